@@ -856,7 +856,7 @@ def pictured(line: Any, length: float) -> None:
     picture = (
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
         'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="a"/>'
-        "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill/><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
+        '<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill/><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
         f'<a:ext cx="{round(length * 36000)}" cy="18000"/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr></pic:pic>'
     )
     line._element.append(parse_xml(drawing.replace(shape, picture)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from math import isnan
 
@@ -497,18 +497,12 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
     titles: set[str] = set()  # kinds whose last number is that of a title, nothing without a number between
     for role in roles:
         sign = role.sign or _sign_alone(role)
-        if sign is None and (role.name == "muc" or role.title):
+        if sign is None and _may_head(role):
             titles.clear()
-        if sign is None and ROMAN in last and (typed := _no_roman(role)):
-            sign = attrs.evolve(last[ROMAN], text=typed, value=last[ROMAN].value + 1)
-            at, words = paper.place(role), shorten(role.line.text)
-            yield fault(at, words, "la_ma", level="thể thức", co=typed, dung=f"{roman(sign.value)}.")
-        if sign is None and LETTER in last and (sign := _in_brackets(role, last[LETTER])):
-            at, words, typed = paper.place(role), shorten(role.line.text), sign.text.strip()
-            yield fault(at, words, "ngoac", co=f"({typed}", dung=typed)
-        if sign is None and LETTER in last and (sign := _in_capitals(role, last[LETTER])):
-            at, words, typed = paper.place(role), shorten(role.line.text), sign.text.strip()
-            yield fault(at, words, "hoa", co=typed.upper(), dung=typed)
+        if sign is None and (meaning := _misspelt(role, last)):
+            sign, form, typed, right = meaning
+            low: Level | None = "thể thức" if form == "la_ma" else None
+            yield fault(paper.place(role), shorten(role.line.text), form, level=low, co=typed, dung=right)
         if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
             yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
         if sign is None or sign.kind not in _OUTER or not sign.value:
@@ -522,7 +516,7 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
         typed = sign.text.strip()
         twice = before is not None and sign.value == before.value == 1 and role.title and sign.kind in titles
         titles = {kind for kind in titles if _OUTER[kind] < _OUTER[sign.kind]} | ({sign.kind} if role.title else set())
-        if before is not None and twice:
+        if twice:
             meant[sign.kind], right = 2, _numbered(sign, 2)
             yield fault(paper.place(role), shorten(role.line.text), "lap", level="thể thức", co=typed, dung=right)
         elif before is not None and sign.value not in (before.value + 1, wanted, 1):
@@ -534,6 +528,24 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
         elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
             at, words = paper.place(role), shorten(role.line.text)
             yield fault(at, words, "dau", level="thể thức", co=typed, dung=_numbered(sign, 1))
+
+
+def _may_head(role: Role) -> bool:
+    """A line without a number may be the title of what counts anew below it."""
+    return role.name == "muc" or role.title or role.line.bold or plain(role.line.text).startswith("Điều")
+
+
+def _misspelt(role: Role, last: Mapping[str, Sign]) -> tuple[Sign, str, str, str] | None:
+    """The sign that a line means which begins with none: it, the form that says so, what stands, what should."""
+    if ROMAN in last and (typed := _no_roman(role)):
+        sign = attrs.evolve(last[ROMAN], text=typed, value=last[ROMAN].value + 1)
+        return sign, "la_ma", typed, f"{roman(sign.value)}."
+    before = last.get(LETTER)
+    if before and (found := _in_brackets(role, before)):
+        return found, "ngoac", f"({found.text.strip()}", found.text.strip()
+    if before and (found := _in_capitals(role, before)):
+        return found, "hoa", found.text.strip().upper(), found.text.strip()
+    return None
 
 
 def _no_roman(role: Role) -> str:

@@ -22,7 +22,9 @@ from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown, 
 from thidua.sheet import paragraphs
 from thidua.wording import shorten
 
-_DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.[Ss]|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
+_DEGREE = late(
+    r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.[Ss]|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG
+)
 _NO_COMMA = late(r"VT\s?[;:.]\s?\w", re.NOFLAG)
 _CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
 _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))

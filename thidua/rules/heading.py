@@ -308,7 +308,8 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     elif parts["colon"] and parts["colon"] != ":":
         yield fault(at, text, "so_cach", level="nên")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
-    second = next((role for role in paper.lines("khac") if role.because.rule == "dau.lan_hai"), None)
+    more = (role for role in paper.lines("khac") if role.because.rule == "dau.lan_hai")
+    second = next(iter((*paper.lines("so")[1:], *more)), None)
     if second and _WHOLE_NUMBER.match(words := plain(shown(second.line))):
         yield fault(paper.place(second), shorten(words), "hai", level="thể thức", co=words)
     yield from _of_digits(at, text, digits)
@@ -446,9 +447,15 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "hoa", level="thể thức", co=shouted[0])
     if year.isdecimal() and (mark := text[date.end :].strip()) and mark in _MARKS:  # no form has it
         yield fault(at, text, "cham", level="thể thức", co=mark)
-    if place and not text[len(place) :].lstrip().startswith(","):
+    if place:
+        yield from _comma_behind(place, at, text)
+
+
+def _comma_behind(place: str, at: Place, text: str) -> Iterator[Fault]:
+    """What is wrong with the comma behind the name of the place."""
+    if not text[len(place) :].lstrip().startswith(","):
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
-    elif place and text.startswith(f"{place} ,"):
+    elif text.startswith(f"{place} ,"):
         yield fault(at, text, "cach", level="nên", co=text, dung=f"{place}, ngày …")
 
 

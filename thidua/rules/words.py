@@ -268,7 +268,7 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _pairs(draft: Draft) -> Iterator[_Seen]:
-    """A quotation may run on over items: one mark opens it, that of a later item closes it; a bracket over two lines."""
+    """A quotation may run on over items, a bracket over two lines: one opens it, another one closes it."""
     open_: _Seen | None = None
     opened = 0
     for at, said in enumerate(draft.texts):

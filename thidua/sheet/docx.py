@@ -537,7 +537,9 @@ class _Document:
     def _numbers_first(self, part: str) -> bool:
         """A header or footer prints the number of the first page, too: its field does not leave that out."""
         tree = self._file.tree(part) if part and self._number_in(part) else None
-        codes = [code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if _OF_PAGE.search(code)]
+        codes = [
+            code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if _OF_PAGE.search(code)
+        ]
         return any(not _BEHIND_FIRST.search(code) for code in codes)
 
     def _number_in(self, part: str) -> Paragraph | None:
