@@ -403,7 +403,7 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def upright(paper: Paper) -> Iterator[Fault | Unknown]:
     found: dict[str, list[Role]] = {"nghieng": [], "dam": [], "hoa": []}
-    for role, below in zip(paper.main, (*paper.main[1:], None), strict=True):
+    for role, below in zip(paper.main, (*paper.main[1:], None), strict=False):
         text = role.line.text
         if role.name != "y" or role.title or text.rstrip()[-1:] not in ".;":
             continue

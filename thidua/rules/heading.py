@@ -309,9 +309,9 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "so_cach", level="nên")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
     more = (role for role in paper.lines("khac") if role.because.rule == "dau.lan_hai")
-    second = next(iter((*paper.lines("so")[1:], *more)), None)
-    if second and _WHOLE_NUMBER.match(words := plain(shown(second.line))):
-        yield fault(paper.place(second), shorten(words), "hai", level="thể thức", co=words)
+    another = next(iter((*paper.lines("so")[1:], *more)), None)
+    if another and _WHOLE_NUMBER.match(words := plain(shown(another.line))):
+        yield fault(paper.place(another), shorten(words), "hai", level="thể thức", co=words)
     yield from _of_digits(at, text, digits)
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
