@@ -59,7 +59,7 @@ WRITTEN = {
             "bắt đầu | chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "
             "tổ chức thực hiện | tổng kết"
         ),
-        "rules/words.py": "căn cứ",
+        "rules/words.py": "căn cứ | cơ quan | người ký",
         "sheet/notes.py": "văn bản",
         "templates/__init__.py": "căn cứ | cơ quan",
         "templates/checking.py": "nội dung",

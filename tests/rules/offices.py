@@ -183,7 +183,7 @@ def _beside(line: Any, length: float) -> float:
     cell = line._element.getparent()
     width = 165.0
     if cell.tag.endswith("}tc"):
-        width = cell.width.mm
+        width = cell.width.mm - 3.8  # what Word keeps free beside the text
     return max(0.0, (width - length) / 2)
 
 
@@ -790,4 +790,118 @@ def left_blank() -> Office:
     number, day = office.document.tables[0].rows[1].cells
     number.paragraphs[0].runs[0].text = "Số:        /KH-SNV"
     day.paragraphs[0].runs[0].text = "Hòa An, ngày .... tháng .... năm 20..."
+    return office
+
+
+def closed_by(words: str) -> Office:
+    """The last căn cứ is one that tells how things stand, behind those that cite an instrument."""
+    office = usual(bordered)
+    paragraphs = office.document.paragraphs
+    paragraphs[5].runs[0].text = paragraphs[5].runs[0].text.rstrip(".") + ";"
+    new = office.line(office.document, words, 14, "i", BOTH)
+    new.paragraph_format.first_line_indent, new.paragraph_format.space_after = Mm(12.7), Pt(6)
+    paragraphs[5]._element.addnext(new._element)
+    return office
+
+
+CLOSING = (
+    "Xét tình hình thực tế của cơ quan.", "Xét thành tích của các tập thể, cá nhân.",
+    "Theo Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 02 tháng 3 năm 2026.",
+    "Sau khi thống nhất ý kiến với Ban Thường vụ Liên đoàn Lao động tỉnh.", "Theo đề xuất của Phòng Thi đua.",
+    "Qua xem xét tình hình thực tế của đơn vị.",
+)  # fmt: skip
+"""Căn cứ that name no instrument."""
+
+
+def signed_as(words: str) -> Office:
+    """What stands where a signature comes, between the post and the name."""
+    office = usual(bordered)
+    office.run(office.document.tables[-1].rows[0].cells[1].paragraphs[2], words, 13, "i")
+    return office
+
+
+TO_BE_SIGNED = (
+    "(Chữ ký của người có thẩm quyền, dấu/chữ ký số của cơ quan, tổ chức)", "(Chữ ký, dấu)", "#ChuKyLanhDao",
+    "[daky]", "<signature>", "Đã ký số", "Ký bởi: Sở Nội vụ",
+)  # fmt: skip
+
+
+def padded() -> Office:
+    """Rules as borders in cells that keep 5 mm free beside their text."""
+    office = usual(bordered)
+    table = office.document.tables[0]
+    table._element.tblPr.append(
+        parse_xml(
+            f'<w:tblCellMar {_NS}><w:left w:w="283" w:type="dxa"/><w:right w:w="283" w:type="dxa"/></w:tblCellMar>'
+        )
+    )
+    left, right = table.rows[0].cells
+    for cell, length in ((left, 9.5), (right, 57)):
+        line = next(p for p in cell.paragraphs if not p.text)
+        indents = line._element.pPr.find(qn("w:ind"))
+        for side in ("left", "right"):
+            indents.set(qn(f"w:{side}"), str(round((cell.width.mm - 10 - length) / 2 * 56.7)))
+    return office
+
+
+def with_pictures() -> Office:
+    """Rules that are flat pictures."""
+    return usual(pictured)
+
+
+def pictured(line: Any, length: float) -> None:
+    """A picture of a line."""
+    drawing = _drawing(length)
+    shape = drawing[drawing.index("<a:graphicData") : drawing.index("</a:graphicData>")]
+    picture = (
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
+        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="a"/>'
+        '<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill/><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{round(length * 36000)}" cy="18000"/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr></pic:pic>'
+    )
+    line._element.append(parse_xml(drawing.replace(shape, picture)))
+
+
+def numbered_behind_the_first() -> Office:
+    """The number of the page by a field that leaves it out on the first."""
+    office = usual(bordered)
+    office.document.sections[0].different_first_page_header_footer = False
+    code = next(office.document.sections[0].header._element.iter(qn("w:instrText")))
+    code.text = ' IF PAGE > 1 "2" "" '
+    return office
+
+
+def jointly() -> Office:
+    """A plan of two bodies: who signs stands side by side, Nơi nhận below them."""
+    office = Office()
+    office.heading(bordered, (("SỞ NỘI VỤ - LIÊN ĐOÀN LAO ĐỘNG", "b"),))
+    office.document.tables[0].rows[1].cells[0].paragraphs[0].runs[0].text = "Số: 12/KHLT-SNV-LĐLĐ"
+    office.title(bordered)
+    office.body()
+    for cell, lines in zip(
+        office.table(1, 80, 85).rows[0].cells,
+        (("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "", "", "", "Hoàng Thị Lan"), ("GIÁM ĐỐC", "", "", "", "", "Trần Minh Hải")),
+        strict=True,
+    ):
+        for text in lines:
+            office.line(cell, text, 14, "b")
+    office.line(office.document, "Nơi nhận:", 12, "bi", LEFT)
+    for text in RECIPIENTS:
+        office.line(office.document, text, 11, "", LEFT)
+    office.number()
+    return office
+
+
+def with_rules_of_its_own() -> Office:
+    """A decision of one page, and the rules that it issues, on one as well."""
+    office = decision()
+    office.document.add_page_break()
+    for text, looks in (
+        ("QUY CHẾ", "b"), ("Thi đua, khen thưởng của Sở Nội vụ", "b"),
+        ("(Ban hành kèm theo Quyết định số 15/QĐ-SNV ngày 09 tháng 3 năm 2026", "i"), ("của Giám đốc Sở Nội vụ)", "i"),
+    ):  # fmt: skip
+        office.line(office.document, text, 14, looks)
+    text = "Điều 1. Quy chế này áp dụng đối với các phòng, đơn vị thuộc Sở Nội vụ trong công tác thi đua, khen thưởng."
+    p = office.line(office.document, text, 14, "", BOTH)
+    p.paragraph_format.first_line_indent, p.paragraph_format.space_before = Mm(12.7), Pt(6)
     return office

@@ -52,6 +52,18 @@ SOUND: dict[str, Callable[[], Office]] = {
     "a subject that goes on in small letters": offices.begun_on_two_lines,
     "of the Party, by its author": offices.named_by_its_author,
     "a draft": offices.left_blank,
+    "of a subject in two parts": lambda: offices.of_kind(
+        "BÁO CÁO", "BC", subject=("Tình hình kinh tế - xã hội 9 tháng đầu năm;", "nhiệm vụ 3 tháng cuối năm 2026")
+    ),
+    "of a subject that begins as căn cứ do": lambda: offices.of_kind(
+        "BÁO CÁO", "BC", subject=("Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị;", "Nghị quyết số 03/NQ-CP")
+    ),
+    **{f"of căn cứ that end so: {words}": lambda words=words: offices.closed_by(words) for words in offices.CLOSING},
+    **{f"signed here: {words}": lambda words=words: offices.signed_as(words) for words in offices.TO_BE_SIGNED},
+    "rules as borders, cells with room beside their text": offices.padded,
+    "rules as pictures": offices.with_pictures,
+    "numbers of pages by a field": offices.numbered_behind_the_first,
+    "of two bodies": offices.jointly,
 }
 SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
     "text set in by blanks": (offices.typed, {("nên", "tt-313")}),
@@ -143,10 +155,19 @@ def test_a_paper_is_sent_back_for_what_is_wrong_with_it(name: str) -> None:
     assert found_in(make().saved()) == wanted
 
 
-@pytest.mark.parametrize("name", ["a letter", "minutes"])
+PRINTED = {
+    **{name: SOUND[name] for name in ("a letter", "minutes", "of two bodies")},
+    "a letter of a long subject": lambda: offices.letter(
+        about="V/v báo cáo kết quả thực hiện chế độ thông tin, báo cáo quý III và nhiệm vụ quý IV năm 2026"
+    ),
+    "rules that a decision issues": offices.with_rules_of_its_own,
+}
+
+
+@pytest.mark.parametrize("name", PRINTED)
 def test_so_it_is_as_printed(name: str, tmp_path: Path) -> None:
     word = tmp_path / "van-ban.docx"
-    word.write_bytes(SOUND[name]().saved())
+    word.write_bytes(PRINTED[name]().saved())
     print_pdf([word], tmp_path, "pdf")
     assert not {one for one in found_in((tmp_path / "van-ban.pdf").read_bytes(), "pdf") if one[0] != "nên"}
 

@@ -128,18 +128,22 @@ def is_for_report(note: str) -> bool:
 # --- Signed ---------------------------------------------------------------------------------------
 
 _SIGNED = late(
-    r"\(?\s{0,9}(?:đã\s{1,9}ký|ký(?:\s{1,9}tên)?(?:,?\s{0,9}(?:và\s{1,9})?đóng\s{1,9}dấu)?"
-    r"|ký,?\s{1,9}ghi\s{1,9}rõ\s{1,9}họ\s{1,9}tên.{0,20})\s{0,9}\)?$"
+    r"\(?\s{0,9}(?:đã\s{1,9}ký(?:\s{1,9}số)?|ký(?:\s{1,9}(?:tên|số))?(?:,?\s{0,9}(?:và\s{1,9})?đóng\s{1,9}dấu)?"
+    r"|ký,?\s{1,9}ghi\s{1,9}rõ\s{1,9}họ\s{1,9}tên.{0,20}|chữ\s{1,9}ký(?!\w)[^.;]{0,90}|ký\s{1,9}bởi\s{0,9}:.{0,90})"
+    r"\s{0,9}\)?$|\(\s{0,9}dấu(?!\w)[^()]{0,90}\)$"
 )
+_TO_BE_SIGNED = late(r"[\[<{«#$%]{1,3}[^.;\n]{0,40}?(?:ky|ký|kí|sign)[^.;\n]{0,40}$")
+"""What a program puts a signature in the place of: a word behind a sign, or between two."""
 
 
 def is_signed_mark(text: str) -> bool:
-    """The line says that somebody signs or has signed, and not who: ``(Đã ký)``, ``(Ký tên, đóng dấu)``.
+    """The line says that somebody signs or has signed, and not who: ``(Đã ký)``, ``(Ký tên, đóng dấu)``; or it keeps
+    the place of a signature: ``(Chữ ký, dấu)``, ``#ChuKyLanhDao``, ``[daky]``.
 
-    >>> is_signed_mark("(Đã ký)"), is_signed_mark("Ký kết giao ước")
-    (True, False)
+    >>> is_signed_mark("(Đã ký)"), is_signed_mark("[daky]"), is_signed_mark("Ký kết giao ước")
+    (True, True, False)
     """
-    return _SIGNED.match(text) is not None
+    return _SIGNED.match(text) is not None or _TO_BE_SIGNED.match(text) is not None
 
 
 # --- More of the list ------------------------------------------------------------------------------

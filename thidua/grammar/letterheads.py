@@ -11,11 +11,26 @@ PRINTED_QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 PRINTED_TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 PRINTED_DANG = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
-# Marks get lost where a printed page is read by a machine.
+# Marks get lost where a printed page is read by a machine, and are typed wrong.
+_VOWELS = {
+    plain: f"[{plain}{marked}]"
+    for plain, marked in {
+        "a": "àáảãạăằắẳẵặâầấẩẫậ", "e": "èéẻẽẹêềếểễệ", "i": "ìíỉĩị", "o": "òóỏõọôồốổỗộơờớởỡợ",
+        "u": "ùúủũụưừứửữự", "y": "ỳýỷỹỵ", "d": "đ",
+    }.items()
+}  # fmt: skip
+
+
+def _whatever_its_marks(words: str) -> str:
+    """A pattern of some words in small letters without marks, be they typed with whichever."""
+    return "".join(_VOWELS.get(letter, letter) for letter in words).replace(" ", r"\s+")
+
+
 QUOC_HIEU = late(
-    r"c[ộô]ng\s+h(?:òa|oà|oa)\s+(?:x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a|xhcn)\s+vi[ệe]t\s+nam"  # which is no right one
+    f"{_whatever_its_marks('cong hoa')}\\s+(?:{_whatever_its_marks('xa hoi chu nghia')}|xhcn)"  # which is no right one
+    f"\\s+{_whatever_its_marks('viet nam')}"
 )
-TIEU_NGU = late(PRINTED_TIEU_NGU.replace(" - ", r"\s*[-–—.]\s*").replace(" ", r"\s+"))
+TIEU_NGU = late(r"\s*[-–—.]\s*".join(map(_whatever_its_marks, ("doc lap", "tu do", "hanh phuc"))))
 DANG = late(PRINTED_DANG.replace(" ", r"\s+") + r"\s*$")
 DOAN = late(lambda: rf"(?:{one_of(phrases('letterheads')['youth'])})\s*$")
 """What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""

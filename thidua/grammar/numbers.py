@@ -55,14 +55,18 @@ def is_number_line(text: str) -> bool:
     return _STARTS.match(text) is not None or _LINE.match(text) is not None
 
 
-_UNUSUAL = late(rf"{_HEAD}[0-9A-ZĐ]{{1,9}}(?:/[0-9]{{1,4}})?[/\\][A-ZĐ][A-ZĐa-z0-9&./–-]{{1,40}}\s*$")
+_UNUSUAL = late(
+    rf"{_HEAD}[0-9A-ZĐ]{{1,9}}(?:/[0-9]{{1,4}})?[/\\][A-ZĐ][A-ZĐa-z0-9&./–-]{{1,40}}\s*$"
+    r"|số\s{0,9}:\s{0,9}[0-9]{1,6}[A-ZĐ]{1,9}[/–-][A-ZĐ][A-ZĐa-z0-9&./–-]{0,40}\s*$"
+)
 
 
 def may_be_number_line(text: str) -> bool:
-    """The line is a number line of a form that none should have: Roman, with its year, with a stroke the other way.
+    """The line is a number line of a form that none should have: Roman, with its year, with a stroke the other way,
+    with none.
 
-    >>> may_be_number_line("Số: XV/KH-SNV"), may_be_number_line("Số 12/5 Lê Lai")
-    (True, False)
+    >>> may_be_number_line("Số: XV/KH-SNV"), may_be_number_line("Số: 15KH-SNV"), may_be_number_line("Số 12/5 Lê Lai")
+    (True, True, False)
     """
     return _UNUSUAL.match(text) is not None
 

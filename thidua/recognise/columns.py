@@ -126,7 +126,21 @@ def _ending(lines: Sequence[Line], title: int) -> tuple[int, int]:
     end = max(i for i in found if i < stop)
     while end - 1 > title and end < stop and is_post(lines[end - 1].text) and lines[end - 1].indent > 20:
         end -= 1  # the first line of a post that stands above Nơi nhận
-    return end, stop
+    return _two_above(lines, title, end), stop
+
+
+def _two_above(lines: Sequence[Line], title: int, end: int) -> int:
+    """Where the ending begins: with two who sign side by side above Nơi nhận, posts and names alone between them."""
+    at = end
+    while at - 1 > title and _is_of_signers(lines[at - 1]):
+        at -= 1
+    return next((i for i in range(at, end) if _row_of_posts(lines[i])), end)
+
+
+def _is_of_signers(line: Line) -> bool:
+    """a line holds nothing but posts and names."""
+    words = [" ".join(piece.split()) for piece in split_gaps(line.source.text) if piece.strip()]
+    return not (line.table or line.column) and all(word.isupper() or is_post(word) or is_name(word) for word in words)
 
 
 def _row_of_posts(line: Line) -> bool:

@@ -14,7 +14,7 @@ from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import is_number_line, is_number_of_plan, may_be_number_line, number_end
-from thidua.recognise.lines import Line
+from thidua.recognise.lines import Line, last_of
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role, said
 
@@ -113,7 +113,22 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
         if (role is None or numbered) and (_goes_on(out, line) or (role is None and _more_of_subject(out, line))):
             continue
         out.append(role or _named(line))
-    return _parents(_once(out))
+    return _parents(_once(_beside_motto(out)))
+
+
+def _beside_motto(roles: list[Role]) -> list[Role]:
+    """In the column of Quốc hiệu stands no name of a body, where one stands in another column: a line there that
+    nothing but its place made a name is one that nobody knows.
+    """
+    columns = {role.line.column for role in roles if role.name in ("quoc_hieu", "tieu_ngu")} - {0}
+    if not any(role.name == "co_quan" and role.line.column not in columns for role in roles):
+        return roles
+    return [
+        attrs.evolve(role, name="khac", because=Because("dau.canh_quoc_hieu"))
+        if role.line.column in columns and role.because.rule in ("dau.cot", "dau.chu_hoa")
+        else role
+        for role in roles
+    ]
 
 
 _LONGEST_HEADING = 25
@@ -134,7 +149,32 @@ def heading_end(lines: Sequence[Line]) -> int:
             end = at + 1
     while 0 < end < len(lines) and lines[end].column and lines[end].table_place == lines[end - 1].table_place:
         end += 1
+    about = next((line for line in lines[:end] if _is_about(line)), None)
+    while about and end < len(lines) and _is_beneath(about, lines[end]):
+        about = lines[end]  # of a subject that is longer than the column beside it no column tells
+        end += 1
     return end if printed else 0
+
+
+def _is_about(line: Line) -> bool:
+    role = first_role(SURE, line, None)
+    return role is not None and role.name == "ve_viec"
+
+
+_OFF = 6.0
+"""pt by which the middles of two lines of one column may stand apart on their page."""
+_PITCH = 1.6
+"""The height of a line to which the next one of a paragraph is not further below."""
+
+
+def _is_beneath(above: Line, line: Line) -> bool:
+    """A line stands right below another one on its page, in its middle, and left of that of the page."""
+    one, other = last_of(above).source.spot, line.source.spot
+    if one is None or other is None or line.table or one.page != other.page:
+        return False
+    down = other.middle - one.middle
+    centred = abs(one.left + one.right - other.left - other.right) / 2 < _OFF
+    return centred and 0 < down < _PITCH * one.height and other.right < other.paper / 2
 
 
 _MARKED = frozenset(("quoc_hieu", "tieu_ngu", "so", "dia_danh", "ve_viec"))
@@ -174,11 +214,16 @@ def _goes_on(out: list[Role], line: Line) -> bool:
 
 def _more_of_subject(out: list[Role], line: Line) -> bool:
     """The line goes on with ``V/v …`` right above it in its column, and is joined to that."""
-    if not out or out[-1].name != "ve_viec" or out[-1].line.column != line.column or line.blank:
+    index = next((at for at, role in enumerate(out) if role.name == "ve_viec"), -1)
+    above = out[index].line if index >= 0 else None
+    if above is None:
         return False
-    if not (line.text[:1].islower() or line.text[:1].isdigit() or hangs(out[-1].line.text)):
+    beneath = not line.column and above.column and _is_beneath(above, line)
+    if not beneath and (index < len(out) - 1 or above.column != line.column or line.blank):
         return False
-    out[-1] = attrs.evolve(out[-1], line=out[-1].line.followed(line))
+    if not (beneath or line.text[:1].islower() or line.text[:1].isdigit() or hangs(above.text)):
+        return False
+    out[index] = attrs.evolve(out[index], line=above.followed(line))
     return True
 
 

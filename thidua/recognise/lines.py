@@ -113,6 +113,11 @@ class Line:
         return self.source.where.partition(",")[0]
 
 
+def last_of(line: Line) -> Line:
+    """The last of the lines that were joined to one."""
+    return line.joined[-1][1] if line.joined else line
+
+
 @frozen
 class CellLines:
     """A cell of a table as lines, over how many columns and rows it stands; ``bold``: all of its words are."""

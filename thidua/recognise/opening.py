@@ -10,6 +10,7 @@ from thidua.grammar.clauses import (
     bases_in,
     ends_as_follows,
     head_of_bases,
+    is_sentence,
     issuing_clause,
     may_be_basis,
     surely_a_basis,
@@ -22,6 +23,7 @@ from thidua.grammar.instruments import (
     names_instrument,
     parse_citation,
 )
+from thidua.grammar.leads import lead_of
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.signs import BRACKET, DASH, LETTER, NUMBER, PLUS, Sign
 from thidua.grammar.titles import is_known_title
@@ -106,6 +108,25 @@ def _cited(line: Line, opening: Opening) -> str | None:
     return (cites_number(line.text) or None) if line.text.endswith((";", ",", ".")) else None
 
 
+def _one_more(line: Line, opening: Opening) -> str | None:
+    """The list goes on: behind a căn cứ that ends in a semicolon, a line in italics as that is, or one that words lead
+    which begin a plain sentence, too (``Xét nhu cầu công tác.``).
+    """
+    last = None if opening.narrative else opening.last
+    if last is None or last.name != "can_cu" or not last.line.text.endswith(";") or is_sentence(line.text):
+        return None
+    lead = lead_of(line.text)
+    led = lead is not None and not lead.purpose and line.text.endswith((";", "."))
+    alike = _is_slanted(line) and _is_slanted(last.line) and line.source.align != "center"
+    return (lead.words if lead else "") if led or alike else None
+
+
+def _is_slanted(line: Line) -> bool:
+    """All of its words are in italics."""
+    words = [run for run in line.runs or line.source.runs if run.text.strip()]
+    return bool(words) and all(run.italic for run in words)
+
+
 def _named(line: Line, opening: Opening) -> str | None:
     """A line of its own that names an instrument with a number, whatever words lead to it."""
     alone = is_citation(line.text) or (line.text.endswith(";") and names_instrument(line.text))
@@ -156,6 +177,10 @@ RULES: tuple[OpeningRule, ...] = (
     OpeningRule(
         "mo_dau.van_ban_nua", "can_cu", _cited,
         ("Thực hiện Kế hoạch số 5/KH-SNV ngày 03/02/2026;\nCông văn số 12/SNV-TCCB ngày 10/02/2026;",),
+    ),
+    OpeningRule(
+        "mo_dau.can_cu_nua", "can_cu", _one_more,
+        ("Căn cứ Luật Lưu trữ năm 2024;\nXét nhu cầu công tác và năng lực cán bộ.",),
     ),
     OpeningRule(
         "mo_dau.neu_van_ban", "can_cu", _named,

@@ -24,6 +24,7 @@ from thidua.grammar.pages import (
     is_time_of_signature,
     page_number,
 )
+from thidua.grammar.people import is_name
 from thidua.grammar.posts import is_post
 from thidua.grammar.signs import parse_sign
 from thidua.sheet import Block, Paragraph
@@ -191,7 +192,8 @@ def _foot_above(blocks: Sequence[Block], at: int) -> int | None:
         return None
     before = blocks[above - 1]
     text = block.text.strip()
-    alone = isinstance(before, Paragraph) and not before.text.strip() and not _begins_signing(text)
+    signed = _begins_signing(text) or is_name(text)
+    alone = isinstance(before, Paragraph) and not before.text.strip() and not signed
     words = any(letter.isalpha() for letter in text)
     if alone and words and _indent(block) > 5 and len(text) < 90 and not parse_sign(text) and text[-1] not in ".;:,":
         return above

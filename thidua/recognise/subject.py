@@ -86,7 +86,7 @@ def _hanging(line: Line, below: Below) -> str | None:
 
 def _may_be_subject(line: Line, below: Below) -> bool:
     after_bracket = bool(below.above) and below.above[-1].name == "kem_theo"
-    return below.wanted and not after_bracket and len(line.text) <= _LONGEST and not _opens(line, first=below.first)
+    return below.wanted and not after_bracket and len(line.text) <= _LONGEST and not _opens(line, below)
 
 
 SubjectRule = Rule[Below]
@@ -125,9 +125,11 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
     return out
 
 
-def _opens(line: Line, *, first: bool) -> bool:
-    """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
-    if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or addresses(line.text):
+def _opens(line: Line, below: Below) -> bool:
+    """The line opens the text, or a section of it."""
+    first = below.first  # right below the name of the kind
+    ends = line.text.endswith(":") or (line.text.endswith(";") and not _pauses(line, below))
+    if ends or issuing_clause(line.text) is not None or addresses(line.text):
         return True
     if is_chapter_alone(line.text) and not first:
         return True
@@ -138,6 +140,14 @@ def _opens(line: Line, *, first: bool) -> bool:
         return False
     sentence = line.text.endswith(".")
     return sentence if first and not surely_a_basis(line.text) else len(line.text) > _SHORTEST_BASIS or sentence
+
+
+def _pauses(line: Line, below: Below) -> bool:
+    """A subject of several parts has a semicolon at the end of a line that is bold, in the middle, as the next one is:
+    no căn cứ is set so.
+    """
+    following = below.lines[below.at + 1] if below.at + 1 < below.end else None
+    return following is not None and all(one.bold and one.source.align == "center" for one in (line, following))
 
 
 def goes_on(before: Line, line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from math import isnan
 
@@ -36,7 +36,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
 from thidua.rules.looks import PT, Look, faults_of, forms, size_fault, span
-from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
+from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
@@ -144,15 +144,19 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
                 thieu = ("số, ký hiệu", *(() if cited.ngay else ("ngày",)))
                 yield fault(paper.place(role), shorten(text), level="nên", so=shorten(text, 40), thieu=thieu)
             continue
+        whose = cited.co_quan or _OF_SOMEBODY.match(cited.ve or "")  # of several it is not told where they end
         lacking = [
             words
-            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", cited.co_quan),
+            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", whose),
                                  ("trích yếu", cited.ve)) if not value
         ]  # fmt: skip
         if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
             asked = led is not None and led.asks and cited.loai and cited.ngay  # who asks says in it what for
             level: Level | None = "nên" if asked or lacking == ["cơ quan ban hành"] else None
             yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+_OF_SOMEBODY = late(r"của\s+(?![a-zđ])", re.NOFLAG)
 
 
 def _number_alone(text: str) -> str:
@@ -392,16 +396,21 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
 @check(
     "tt-316", "chữ đứng, không đậm trong nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {"nghieng": ("{so} đoạn in nghiêng cả đoạn", "đặt chữ đứng"),
-     "dam": ("{so} đoạn in đậm cả đoạn", "bỏ đậm: chỉ tiêu đề in đậm")},
-    why="Nội dung in thường, kiểu chữ đứng; chỉ tiêu đề in đậm.",
+     "dam": ("{so} đoạn in đậm cả đoạn", "bỏ đậm: chỉ tiêu đề in đậm"),
+     "hoa": ("{so} đoạn in hoa cả đoạn", "viết bằng chữ thường: chỉ tiêu đề in hoa")},
+    why="Nội dung in thường, kiểu chữ đứng; điểm cũng vậy; chỉ tiêu đề in đậm, in hoa.",
     wrong="cả đoạn in đậm", right="chữ thường",
 )  # fmt: skip
 def upright(paper: Paper) -> Iterator[Fault | Unknown]:
-    found: dict[str, list[Role]] = {"nghieng": [], "dam": []}
-    for role in paper.main:
+    found: dict[str, list[Role]] = {"nghieng": [], "dam": [], "hoa": []}
+    for role, below in zip(paper.main, (*paper.main[1:], None), strict=False):
         text = role.line.text
-        if role.name != "y" or role.title or len(text) < 2 * _FEWEST or text.rstrip()[-1:] not in ".;":
+        if role.name != "y" or role.title or text.rstrip()[-1:] not in ".;":
             continue
+        if len(text) < 2 * _FEWEST and not _is_listed(role, below):
+            continue
+        if len(text) >= 2 * _FEWEST and shown(role.line).isupper():
+            found["hoa"].append(role)
         runs = [run for run in runs_of(role.line) if any(map(str.isalpha, run.text))]
         if paper.page_count and not all(run.size for run in runs):  # whose looks nothing tells
             yield Unknown("khong_ro")
@@ -413,6 +422,12 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
     for form, roles in found.items():
         if roles:
             yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles))
+
+
+def _is_listed(role: Role, below: Role | None) -> bool:
+    """A điểm that is no title of what stands below it: another one does, or it is the last of its list."""
+    lettered = role.sign is not None and role.sign.kind == LETTER
+    return lettered and (below is None or below.sign is not None or below.name not in ("y", "bang"))
 
 
 # Titles and numbers
@@ -456,6 +471,9 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-323", "đánh số liên tục", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
     {"": ("“{co}” đứng sau “{truoc}”", "đánh “{dung}”"), "dau": ("phần này bắt đầu bằng “{co}”", "đánh “{dung}”"),
      "hoa": ("điểm đánh bằng chữ hoa: “{co}”", "đánh “{dung}”"),
+     "ngoac": ("điểm đánh dạng “{co}”", "đánh “{dung}”"),
+     "lap": ("“{co}” có hai lần liền nhau", "đánh “{dung}”"),
+     "la_ma": ("“{co}” không phải số La Mã", "đánh “{dung}”"),
      "chu": ("điểm “{co}” không có trong thứ tự chữ cái của văn bản", "dùng a, b, c, d, đ, e, g, h, i, k …")},
     why="Mục, khoản, điểm đánh số theo thứ tự; điểm theo chữ cái tiếng Việt: sau d) là đ), sau e) là g).",
     wrong="a), b), d)", right="a), b), c)",
@@ -475,24 +493,34 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
     inside a line was not read as a sign.
     """
     last: dict[str, Sign] = {}
+    meant: dict[str, int] = {}  # what the last number should have been
+    titles: set[str] = set()  # kinds whose last number is that of a title, nothing without a number between
     for role in roles:
         sign = role.sign or _sign_alone(role)
-        if sign is None and LETTER in last and (sign := _in_capitals(role, last[LETTER])):
-            at, words, typed = paper.place(role), shorten(role.line.text), sign.text.strip()
-            yield fault(at, words, "hoa", co=typed.upper(), dung=typed)
+        if sign is None and _may_head(role):
+            titles.clear()
+        if sign is None and (meaning := _misspelt(role, last)):
+            sign, form, typed, right = meaning
+            low: Level | None = "thể thức" if form == "la_ma" else None
+            yield fault(paper.place(role), shorten(role.line.text), form, level=low, co=typed, dung=right)
         if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
             yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
         if sign is None or sign.kind not in _OUTER or not sign.value:
             if sign is not None and sign.kind in (DECIMAL, INNER):  # what is below starts anew
                 last.pop(LETTER, None)
             continue
-        before = last.get(sign.kind)
+        before, wanted = last.get(sign.kind), meant.get(sign.kind, 0) + 1
         for kind in [kind for kind in last if _OUTER[kind] > _OUTER[sign.kind]]:
             del last[kind]
-        last[sign.kind] = sign
+        last[sign.kind], meant[sign.kind] = sign, sign.value
         typed = sign.text.strip()
-        if before is not None and sign.value not in (before.value + 1, 1):
-            right = _numbered(sign, before.value + 1)
+        twice = before is not None and sign.value == before.value == 1 and role.title and sign.kind in titles
+        titles = {kind for kind in titles if _OUTER[kind] < _OUTER[sign.kind]} | ({sign.kind} if role.title else set())
+        if twice:
+            meant[sign.kind], right = 2, _numbered(sign, 2)
+            yield fault(paper.place(role), shorten(role.line.text), "lap", level="thể thức", co=typed, dung=right)
+        elif before is not None and sign.value not in (before.value + 1, wanted, 1):
+            meant[sign.kind], right = before.value + 1, _numbered(sign, before.value + 1)
             sure = sign.kind == LETTER and not any(f" {right} " in plain(one.line.text) for one in roles)
             level: Level | None = None if sure else "thể thức"
             at, words = paper.place(role), shorten(role.line.text)
@@ -500,6 +528,40 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
         elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
             at, words = paper.place(role), shorten(role.line.text)
             yield fault(at, words, "dau", level="thể thức", co=typed, dung=_numbered(sign, 1))
+
+
+def _may_head(role: Role) -> bool:
+    """A line without a number may be the title of what counts anew below it."""
+    return role.name == "muc" or role.title or role.line.bold or plain(role.line.text).startswith("Điều")
+
+
+def _misspelt(role: Role, last: Mapping[str, Sign]) -> tuple[Sign, str, str, str] | None:
+    """The sign that a line means which begins with none: it, the form that says so, what stands, what should."""
+    if ROMAN in last and (typed := _no_roman(role)):
+        sign = attrs.evolve(last[ROMAN], text=typed, value=last[ROMAN].value + 1)
+        return sign, "la_ma", typed, f"{roman(sign.value)}."
+    before = last.get(LETTER)
+    if before and (found := _in_brackets(role, before)):
+        return found, "ngoac", f"({found.text.strip()}", found.text.strip()
+    if before and (found := _in_capitals(role, before)):
+        return found, "hoa", found.text.strip().upper(), found.text.strip()
+    return None
+
+
+def _no_roman(role: Role) -> str:
+    """What stands for the Roman number of a title in capitals and is none: ``IIII.``; empty of any other line."""
+    found = _NO_ROMAN.match(plain(role.line.text))
+    return found["sign"] if found and plain(role.line.text).isupper() else ""
+
+
+_NO_ROMAN = late(r"(?P<sign>(?:I{4,}|VV|[IVX]*(?:IIX|VIV|VX|IVI|XIIII))[.)])\s", re.NOFLAG)
+
+
+def _in_brackets(role: Role, before: Sign) -> Sign | None:
+    """The sign of a điểm that goes on with the one before it, but for a bracket too many: ``(b)`` below ``a)``."""
+    text = plain(role.line.text)
+    sign = parse_sign(text[1:]) if text[:1] == "(" and text[2:3] == ")" else None
+    return sign if sign and sign.kind == LETTER and sign.value == before.value + 1 else None
 
 
 def _in_capitals(role: Role, before: Sign) -> Sign | None:
@@ -525,7 +587,8 @@ def _numbered(sign: Sign, value: int) -> str:
     "tt-326", "dấu sau số thứ tự", "bắt buộc", "I.II.6.đ",
     {"muc": ("{so} mục đánh số dạng “{co}”", "sau số La Mã là dấu chấm: {dung}"),
      "khoan": ("{so} khoản đánh số dạng “{co}”", "sau số của khoản là dấu chấm: {dung}"),
-     "diem": ("{so} điểm đánh số dạng “{co}”", "sau chữ của điểm là dấu đóng ngoặc đơn: {dung}")},
+     "diem": ("{so} điểm đánh số dạng “{co}”", "sau chữ của điểm là dấu đóng ngoặc đơn: {dung}"),
+     "thua": ("{so} chỗ đánh số dạng “{co}”", "đánh “{dung}”")},
     why="Khoản đánh bằng chữ số Ả Rập, sau số có dấu chấm; điểm đánh bằng chữ cái tiếng Việt, sau chữ có dấu đóng "
         "ngoặc đơn.",
     wrong="1) Mục đích; a. Tuyên truyền", right="1. Mục đích; a) Tuyên truyền",
@@ -537,15 +600,38 @@ def signs(paper: Paper) -> Iterator[Fault | Unknown]:
         for kind, (form, right) in _AFTER.items():
             for siblings in _parted(signed, kind):
                 wrong.setdefault(form, []).extend(_ended_otherwise(siblings, kind, right))
+        wrong.setdefault("thua", []).extend((role, sign) for role, sign in signed if _more_than_a_sign(role, sign))
     for form, found in wrong.items():
         if not found:
             continue
         role, sign = found[0]
+        if form == "thua":
+            right, typed = _one_sign(sign), _more_than_a_sign(role, sign)
+            yield fault(
+                paper.place(role), shorten(role.line.text), form, level="thể thức", so=len(found), co=typed, dung=right
+            )
+            continue
         typed = sign.text.strip()
         level: Level | None = "thể thức" if form == "muc" else None
         right = re.sub(r"\W+$", "", typed) + _AFTER[sign.kind][1]
         at = paper.place(role)
         yield fault(at, shorten(role.line.text), form, level=level, so=len(found), co=typed, dung=right)
+
+
+def _more_than_a_sign(role: Role, sign: Sign) -> str:
+    """A number with a blank inside, a zero before it or another mark behind it, as typed; empty of any other."""
+    typed, text = sign.text.strip(), role.line.text
+    if sign.kind not in _AFTER or not text.startswith(typed):
+        return ""
+    behind = text[len(typed) : len(typed) + 1]
+    typed += behind if behind and behind in ".):" else ""
+    return typed if plain(typed) != _one_sign(sign) and typed[:-1] != _one_sign(sign)[:-1] else ""
+
+
+def _one_sign(sign: Sign) -> str:
+    """A sign as it should be: a number without zeros before it, its mark right behind it."""
+    typed = re.sub(r"\s+", "", sign.text)
+    return typed.lstrip("0") if sign.kind == NUMBER else typed
 
 
 _AFTER = {ROMAN: ("muc", "."), NUMBER: ("khoan", "."), LETTER: ("diem", ")")}

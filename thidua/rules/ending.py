@@ -22,7 +22,10 @@ from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown, 
 from thidua.sheet import paragraphs
 from thidua.wording import shorten
 
-_DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
+_DEGREE = late(
+    r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.[Ss]|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG
+)
+_NO_COMMA = late(r"VT\s?[;:.]\s?\w", re.NOFLAG)
 _CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
 _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
 """Bodies of schools, hospitals, science and the armed forces, whose ministries let a degree or a rank stand."""
@@ -188,6 +191,7 @@ _NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
     "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
     {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
      "chu_dau": ("họ tên có tiếng viết thường: “{co}”", "viết hoa chữ cái đầu mỗi tiếng: {dung}"),
+     "dau": ("họ tên ghi là “{co}”", "chỉ ghi họ tên: {dung}"),
      "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
     why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
         "khoa học).",
@@ -204,7 +208,9 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         found = _DEGREE.match(plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
-        if right := _in_capitals(words := plain(shown(role.line))):
+        if (bare := (words := plain(shown(role.line))).strip("(). ")) != words and is_name(bare):
+            yield fault(paper.place(role), words, "dau", level="thể thức", co=words, dung=bare)
+        if right := _in_capitals(words):
             yield fault(paper.place(role), words, "chu_dau", co=words, dung=right)
     yield from faults_of(paper, names, "họ tên", _NAME)
 
@@ -255,8 +261,9 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
     if found[0].line.source.align in ("center", "right"):
         yield fault(paper.place(found[0]), text, "le")
-    posts = {role.line.column: role for role in reversed(_posts(paper))}.values()  # the first of each column
-    if not party and posts and all(paper.rows_apart(found[0], post) for post in posts):
+    posts = {role.line.column: role for role in reversed(_posts(paper))}  # the first of each column
+    beside = len(posts) > 1 and found[0].line.column in posts  # who signs stands there, too
+    if not party and posts and not beside and all(paper.rows_apart(found[0], post) for post in posts.values()):
         yield fault(paper.place(found[0]), text, "hang")
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:
@@ -273,6 +280,7 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
      "lui": ("dòng nơi nhận lùi vào {co} mm", "đặt sát lề trái"),
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "hai": ("hai nơi nhận ở một dòng: “{co}”", "mỗi nơi nhận một dòng"),
      "kinh_gui": ("{loai} có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
     why="Mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng dấu chấm phẩy, cỡ 11 (văn bản của Đảng: 12), chữ đứng.",
     wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
@@ -292,6 +300,9 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         if "gach_dai" not in said and (dash := typed_dash(role)) in _LONG_DASHES:  # as Word changes “-” by itself
             said.add("gach_dai")
             yield fault(paper.place(role), shorten(text), "gach_dai", level="nên", co=dash)
+        if "hai" not in said and _TWO.search(text):
+            said.add("hai")
+            yield fault(paper.place(role), shorten(text), "hai", co=shorten(text))
         if "lui" not in said and (much := _set_in(paper, role)) > _ASIDE:
             said.add("lui")
             yield fault(paper.place(role), shorten(text), "lui", co=number(much))
@@ -305,6 +316,7 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
+_TWO = late(r";\s+[-–]\s")
 _LONG_DASHES = ("–", "—", "−")
 _ASIDE = 5.0
 """mm by which a line that is to begin at the margin is set in on purpose."""
@@ -429,6 +441,8 @@ def archive(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(kept[-1]), text, "dang", level=form, co=text, dung=right)
     elif not re.search(r"Lưu\s*:", text):
         yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+    elif _NO_COMMA.match(inside):
+        yield fault(paper.place(kept[-1]), text, "dang", level="thể thức", co=text, dung=right)
     elif inside.strip(" .…_") and not _CLERK.match(inside):
         level: Level | None = None if inside[:2].isupper() else "nên"  # a unit without a clerk: “Hồ sơ tổ”
         yield fault(paper.place(kept[-1]), text, "vt", level=level, co=text, dung=right)

@@ -48,7 +48,7 @@ _SINGLE = 1.15
 def motto(paper: Paper) -> Iterator[Fault | Unknown]:
     right, found = paper.convention.quoc_hieu, paper.first("quoc_hieu")
     if found is None:
-        yield from _missing(paper, _MOTTOES, dung=right)
+        yield from _missing(paper, _MOTTOES, "", dung=right)
         return
     words = plain(with_mark(found.line))
     if not _same(words, right):
@@ -82,7 +82,7 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(found), found.line.text, "thua", co=found.line.text)
         return
     if found is None:
-        yield from _missing(paper, _SECONDS, dung=right)
+        yield from _missing(paper, _SECONDS, "", dung=right)
     elif (words := plain(with_mark(found.line))) not in (right, right.upper()):
         yield fault(paper.place(found), words, co=words, dung=right)
 
@@ -262,6 +262,8 @@ def star(paper: Paper) -> Iterator[Fault | Unknown]:
 # 4: số, ký hiệu
 
 _NUMBER = late(r"(?P<so>Số)(?P<colon>\s*:)?\s*(?P<number>[^\s/\\–-]*)\s*(?P<rest>.*)", re.NOFLAG)
+_NO_NUMBER = late(r"0+|\d{1,3}(?:\.\d{3})+|\d+[a-zđ]")
+_WHOLE_NUMBER = late(r"số\s*:\s*\d+/[A-ZĐ]")
 _BLANKS = " \u00a0.…_"
 _MARKS = ".,;"
 
@@ -277,6 +279,9 @@ _MARKS = ".,;"
      "la_ma": ("số ghi bằng chữ số La Mã: “{co}”", "ghi bằng chữ số Ả Rập"),
      "ky_hieu": ("sau số {co} không có ký hiệu", "ghi theo dạng “{dung}”"),
      "cham": ("số, ký hiệu kết thúc bằng “{co}”", "bỏ dấu này"),
+     "chu_so": ("số ghi là “{co}”", "ghi bằng chữ số Ả Rập, từ 01"),
+     "hai": ("có thêm dòng số, ký hiệu: “{co}”", "chỉ ghi một số cho một văn bản"),
+     "so_cach": ("giữa “Số” và dấu hai chấm có dấu cách", "viết “Số:”"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -300,7 +305,13 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "thua_hai_cham", level="thể thức")  # the guidance only shows it
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
+    elif parts["colon"] and parts["colon"] != ":":
+        yield fault(at, text, "so_cach", level="nên")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
+    more = (role for role in paper.lines("khac") if role.because.rule == "dau.lan_hai")
+    another = next(iter((*paper.lines("so")[1:], *more)), None)
+    if another and _WHOLE_NUMBER.match(words := plain(shown(another.line))):
+        yield fault(paper.place(another), shorten(words), "hai", level="thể thức", co=words)
     yield from _of_digits(at, text, digits)
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
@@ -324,6 +335,8 @@ def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
     """What is wrong with the number alone."""
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if _NO_NUMBER.fullmatch(digits):  # letters behind it are one that was put in later
+        yield fault(at, text, "chu_so", level="nên" if digits[-1].isalpha() else "thể thức", co=digits)
     if ROMAN.fullmatch(digits):
         yield fault(at, text, "la_ma", co=digits)
     if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
@@ -370,7 +383,7 @@ def _of_letter(paper: Paper, found: Role, codes: Sequence[str]) -> Iterator[Faul
         yield fault(paper.place(found), plain(shown(found.line)), "cong_van", co=codes[0], dung=codes[1])
 
 
-_NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
+_NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True, figures=True)
 
 
 @check(
@@ -396,6 +409,8 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "hoa": ("“{co}” viết hoa giữa dòng", "viết thường: ngày … tháng … năm …"),
      "cham": ("sau năm có dấu “{co}”", "bỏ dấu này"),
      "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
+     "cach": ("trước dấu phẩy có dấu cách: “{co}”", "viết liền: “{dung}”"),
+     "dang": ("địa danh, ngày tháng năm ghi “{co}”", "ghi theo dạng: Hòa An, ngày 05 tháng 3 năm 2026"),
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
     why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
     wrong="Hòa An, ngày 5 tháng 03 năm 2026", right="Hòa An, ngày 05 tháng 3 năm 2026",
@@ -404,7 +419,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
 def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
     if found is None:
-        yield from _missing(paper, _DAYS)
+        yield from _missing(paper, _DAYS, "dang")
         return
     at, text = paper.place(found), plain(shown(found.line))
     said = date_line(text, loosely=True)
@@ -432,8 +447,16 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "hoa", level="thể thức", co=shouted[0])
     if year.isdecimal() and (mark := text[date.end :].strip()) and mark in _MARKS:  # no form has it
         yield fault(at, text, "cham", level="thể thức", co=mark)
-    if place and not text[len(place) :].lstrip().startswith(","):
+    if place:
+        yield from _comma_behind(place, at, text)
+
+
+def _comma_behind(place: str, at: Place, text: str) -> Iterator[Fault]:
+    """What is wrong with the comma behind the name of the place."""
+    if not text[len(place) :].lstrip().startswith(","):
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
+    elif text.startswith(f"{place} ,"):
+        yield fault(at, text, "cach", level="nên", co=text, dung=f"{place}, ngày …")
 
 
 _LEFT_BLANK = re.compile(r"\s?[.…_]")
@@ -475,7 +498,7 @@ _FULL_PLACES = dict.fromkeys(
 """What is typed for a place that must be written in full, without blanks and dots."""
 
 
-_DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
+_DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True, figures=True)
 
 
 @check(
@@ -672,12 +695,25 @@ _DAYS = late(r"ngày.{0,40}(?:tháng|/)|tháng.{0,40}năm")
 _ANYTHING, _NOTHING = late(r""), late(r"(?!)")
 
 
-def _missing(paper: Paper, known_by: re.Pattern[str], **values: Any) -> Iterator[Fault | Unknown]:
-    """A part that was not recognised is missing where nothing of it stands in the heading; a paper that is attached to
-    another one has none.
+def _missing(
+    paper: Paper, known_by: re.Pattern[str], misspelt: str | None = None, **values: Any
+) -> Iterator[Fault | Unknown]:
+    """A part that was not recognised is missing where nothing of it stands in the heading, and ``misspelt``, by the
+    form that says so, where a line beside Quốc hiệu has words of it; a paper that is attached to another one has none.
     """
-    if not paper.attached:
+    if paper.attached:
+        return
+    beside = (role for role in paper.lines("khac") if role.because.rule == "dau.canh_quoc_hieu")
+    wrong = next((role for role in beside if known_by.search(role.line.text)), None)
+    if wrong and misspelt is not None and not paper.page_count and not _TO_FILL.search(wrong.line.text):
+        words = plain(shown(wrong.line))
+        yield fault(paper.place(wrong), shorten(words), misspelt, **{**values, "co": words})
+    else:
         yield Unknown("khong_doc") if known_by.search(paper.head) else fault(paper.place(), form="khong", **values)
+
+
+_TO_FILL = late(r"\.{2}|…|_{2}|\s{3}|\[")
+"""Room that is left to be filled."""
 
 
 def _subject(paper: Paper) -> list[Role]:

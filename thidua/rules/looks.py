@@ -20,7 +20,7 @@ PT = 0.3
 @frozen
 class Look:
     """What is asked of a line: ``size`` the limit of its size, or the style value that has one; of the rest None where
-    nothing is asked.
+    nothing is asked; ``figures`` look as its letters do.
     """
 
     size: str | Limit = ""
@@ -29,6 +29,7 @@ class Look:
     caps: bool | None = None
     centred: bool | None = None
     underlined: bool | None = None
+    figures: bool = False
 
 
 _SAID = {
@@ -87,7 +88,7 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
     sizes = ((run.size, paper.missed(look.size, run.size, PT)) for run in runs if run.size and look.size)
     if missed := next(((size, missed) for size, missed in sizes if missed), None):
         yield size_fault(at, text, words, *missed)
-    letters = [run for run in runs if any(map(str.isalpha, run.text))]
+    letters = [run for run in runs if any(map(str.isalnum if look.figures else str.isalpha, run.text))]
     for want, forms, values in (
         (look.bold, ("dam", "khong_dam"), [run.bold for run in letters]),
         (look.italic, ("nghieng", "dung"), [run.italic for run in letters]),

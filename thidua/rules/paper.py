@@ -23,7 +23,7 @@ from thidua.grammar.tones import new_spelling
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
-from thidua.recognise.lines import Line
+from thidua.recognise.lines import Line, last_of
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.records import frozen
 from thidua.rules.check import OwnForm
@@ -160,7 +160,8 @@ class Paper:
     def symbols(self) -> tuple[str, ...]:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
-        parts = re.split(r"[\s/\\–-]+", plain(found.line.text)) if found else []
+        text = _GLUED.sub(" ", plain(found.line.text)) if found else ""
+        parts = re.split(r"[\s/\\–-]+", text)
         words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
         counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
         return tuple(words[1:] if counted else words)
@@ -409,7 +410,7 @@ def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) 
         elif isinstance(block, Table):
             for row in block.rows:
                 for one in row:
-                    yield from _homes(one.blocks, one.width, block)
+                    yield from _homes(one.blocks, max(0.0, one.width - one.padding), block)
 
 
 _RULED: tuple[RoleName, ...] = ("co_quan", "tieu_ngu", "trich_yeu")
@@ -456,6 +457,8 @@ def typed_dash(role: Role) -> str:
 
 
 _TYPED = ("-", "–", "—", "−", "+")
+_GLUED = late(r"(?<=\d)(?=[A-ZĐ]{2})", re.NOFLAG)
+"""Where an abbreviation begins right behind a number."""
 ROMAN = late(r"[IVXLC]+", re.NOFLAG)
 """A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
@@ -469,11 +472,6 @@ def number(value: float) -> str:
 def plain(text: str) -> str:
     """Words with one common blank between them."""
     return " ".join(text.replace(NBSP, " ").split())
-
-
-def last_of(line: Line) -> Line:
-    """The last of the lines that were joined to one."""
-    return line.joined[-1][1] if line.joined else line
 
 
 def runs_of(line: Line) -> Sequence[Run]:

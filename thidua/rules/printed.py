@@ -14,6 +14,7 @@ from statistics import median
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.kinds import kind_alone
 from thidua.grammar.letterheads import is_drawn
 from thidua.metrics import MM_PER_PT
 from thidua.recognise.lines import Line
@@ -322,8 +323,12 @@ class _Measured:
         return {where for places in found.values() if len(places) > 1 for where in places}
 
     def _parts(self) -> tuple[int, ...]:
-        """The pages that begin with a heading, or with the name of an appendix: each part is counted by itself."""
-        starts = {1} | {page for page, rows in self._inner.items() if rows and rows[0].where in self._heads}
+        """The pages that begin with a heading, or with the name of an appendix or of what is attached (QUY CHẾ): each
+        part is counted by itself.
+        """
+        first = {page: rows[0] for page, rows in self._inner.items() if rows}
+        named = {page for page, row in first.items() if kind_alone(words := _said(row)) and words.isupper()}
+        starts = {1} | named | {page for page, row in first.items() if row.where in self._heads}
         return tuple(sorted(starts))
 
     def _framed(self, start: int, end: int) -> Iterator[tuple[int, _Frame]]:
@@ -417,7 +422,7 @@ class _Measured:
             return Counted(start=int(page > 1))
         later = {at: row for at, row in shown.items() if at > page} or shown
         at, row = next(iter(sorted(later.items())))
-        words = " ".join(word.text for word in row.words)
+        words = _said(row)
         figure = "".join(filter(str.isdigit, words))
         start = int(figure) - (at - page) if figure else 0
         above = row.base < self._prints[at - 1].height / 2
@@ -595,6 +600,11 @@ class _Measured:
     def _is_in_the_middle(self, row: Row) -> bool:
         frame = self._frames[row.page]
         return abs(middle(row) - frame.middle) <= AXIS / 2 and width(row) < 0.8 * (frame.right - frame.left)
+
+
+def _said(row: Row) -> str:
+    """The words of a row."""
+    return " ".join(word.text for word in row.words)
 
 
 def _pitch(rows: Sequence[Row]) -> float:

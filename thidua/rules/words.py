@@ -544,10 +544,6 @@ _IN_CAPITALS = ("cơ quan", "người ký")
 """What a paper prints in capitals: how it is written in small letters was reckoned when it was read."""
 
 
-def _is_printed_so(draft: Draft, said: Said) -> bool:
-    return draft.on_paper and said.part in _IN_CAPITALS
-
-
 def _capitals(draft: Draft) -> Iterator[_Seen]:
     patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str], tuple[str, ...]], ...] = (
         ("cap", _LEVEL, str.lower, ("tỉnh",)),
@@ -558,11 +554,11 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
     )
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
         said = draft.texts[hit.text]
-        if not said.text.isupper() and not _is_printed_so(draft, said):
+        if not _is_in_capitals(draft, said):
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
-            for found in () if said.text.isupper() or _is_printed_so(draft, said) else pattern.finditer(said.text):
+            for found in () if _is_in_capitals(draft, said) else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
 
@@ -585,6 +581,11 @@ def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
             and _CODE.match(words.texts[number], words.spans(number)[at][0])
         ):
             yield _Seen(draft.texts[number], start, typed, values={"co": typed, "dung": typed.capitalize()})
+
+
+def _is_in_capitals(draft: Draft, said: Said) -> bool:
+    """A text is in capitals, as it was typed or as the paper that it was read from prints it."""
+    return said.text.isupper() or (draft.on_paper and said.part in _IN_CAPITALS)
 
 
 def keeps_capital(name: str) -> bool:

@@ -133,12 +133,15 @@ class Paragraph:
 
 @frozen
 class Cell:
-    """A cell of a table: what it holds, over how many columns and rows it stands, its width in mm (0: unknown)."""
+    """A cell of a table: what it holds, over how many columns and rows it stands, its width in mm (0: unknown), and how
+    much of that its ``padding`` beside the text takes.
+    """
 
     blocks: tuple[Block, ...] = ()
     columns: int = 1
     rows: int = 1
     width: float = 0
+    padding: float = 0
 
     @property
     def text(self) -> str:

@@ -26,6 +26,7 @@ class OpenCell:
     columns: int = 1
     rows: int = 1
     width: float = 0
+    padding: float = 0
     ruled_above: bool = False
     ruled_below: bool = False
 
@@ -36,16 +37,18 @@ class OpenCell:
             blocks[0] = attrs.evolve(first, rule_above=True)
         if blocks and self.ruled_below and isinstance(last := blocks[-1], Paragraph):
             blocks[-1] = attrs.evolve(last, rule_below=True)
-        self.blocks = tuple(blocks)
+        self.blocks, self.padding = tuple(blocks), 0  # its borders run over all of it
 
     def closed(self) -> Cell:
         """The cell as it has become."""
-        return Cell(self.blocks, self.columns, self.rows, self.width)
+        return Cell(self.blocks, self.columns, self.rows, self.width, self.padding)
 
 
 @frozen
 class CellSaid:
-    """What a cell says: columns, width in mm, how it is merged; ``deleted`` by a tracked change."""
+    """What a cell says: columns, width in mm, how it is merged, the room beside its text; ``deleted`` by a tracked
+    change.
+    """
 
     columns: int = 1
     width: float = 0
@@ -54,6 +57,7 @@ class CellSaid:
     joined_left: bool = False
     deleted: bool = False
     borders: etree._Element | None = None
+    margins: etree._Element | None = None
 
 
 def cell_properties(tc: etree._Element) -> CellSaid:
@@ -73,6 +77,8 @@ def cell_properties(tc: etree._Element) -> CellSaid:
             values["joined_left"] = child.get(VAL, "continue") == "continue"
         elif tag == f"{W}tcBorders":
             values["borders"] = child
+        elif tag == f"{W}tcMar":
+            values["margins"] = child
         elif tag == f"{W}cellDel":
             values["deleted"] = True
     return CellSaid(**values)

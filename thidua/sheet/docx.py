@@ -21,7 +21,17 @@ from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.notes import ALL, Note
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
-from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
+from thidua.sheet.styles import (
+    Look,
+    Padding,
+    Properties,
+    Styles,
+    TableKey,
+    padded_by,
+    paragraph_properties,
+    ruled_by,
+    run_properties,
+)
 from thidua.sheet.symbols import INVISIBLE, raised, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
 from thidua.word.units import mm, whole
@@ -400,6 +410,7 @@ class _Document:
         rows: list[list[OpenCell]] = []
         above: dict[int, OpenCell] = {}
         lines = Lines(bool(ruled_by(borders, self._styles.table(style).ruled)))
+        padding = padded_by(element.find(f"{W}tblPr/{W}tblCellMar"), self._styles.table(style).padding)
         for row in _unwrapped(element):
             if row.tag != f"{W}tr":
                 continue
@@ -408,7 +419,8 @@ class _Document:
                 continue
             number = len(rows) + 1
             key = (style, first_row and number == 1)
-            rows.append(self._row(row, row_properties, f"{where}, hàng {number}", key, grid, above, lines, depth))
+            at = f"{where}, hàng {number}"
+            rows.append(self._row(row, row_properties, at, key, grid, padding, above, lines, depth))
         if not lines.ruled:
             for cell in lines.single:
                 cell.draw_rules()
@@ -421,6 +433,7 @@ class _Document:
         where: str,
         key: TableKey,
         grid: list[float],
+        padding: Padding,
         above: dict[int, OpenCell],
         lines: Lines,
         depth: int,
@@ -449,7 +462,8 @@ class _Document:
                 continue
             blocks = self._blocks(tc, _Where(f"{where}, ô {number}, "), key, depth + 1)
             width = said.width if said.width else round(sum(grid[column : column + said.columns]), 1)
-            cell = OpenCell(tuple(blocks), said.columns, 1, width)
+            beside = round(sum(padded_by(said.margins, padding)), 1)
+            cell = OpenCell(tuple(blocks), said.columns, 1, width, beside)
             cells.append(cell)
             lines.note(said.borders, cell)
             for at in range(column, column + said.columns):
@@ -506,7 +520,7 @@ class _Document:
             yield Counted(
                 self._number_in(named.get(("header", "default"), "")),
                 self._number_in(named.get(("footer", "default"), "")),
-                any(self._number_in(named.get((name, apart), "")) for name in ("header", "footer")),
+                any(self._numbers_first(named.get((name, apart), "")) for name in ("header", "footer")),
                 0 if number is None else max(0, whole(number.get(f"{W}start"))),
                 self._form_in(named.get(("header", "default"), ""), named.get(("footer", "default"), ""))
                 or ("decimal" if number is None else number.get(f"{W}fmt", "decimal")),
@@ -519,6 +533,14 @@ class _Document:
         codes = (code for tree in trees for p in tree.iter(_P) for code in _codes_of(p))
         asked = (found["form"] for code in codes if _OF_PAGE.search(code) and (found := _FORM.search(code)))
         return next((_FORMS[form] for form in asked if form in _FORMS), "")
+
+    def _numbers_first(self, part: str) -> bool:
+        """A header or footer prints the number of the first page, too: its field does not leave that out."""
+        tree = self._file.tree(part) if part and self._number_in(part) else None
+        codes = [
+            code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if _OF_PAGE.search(code)
+        ]
+        return any(not _BEHIND_FIRST.search(code) for code in codes)
 
     def _number_in(self, part: str) -> Paragraph | None:
         """The paragraph of a header or footer that prints the number of the page, its number as ``1``."""
@@ -607,6 +629,8 @@ def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
 
 
 _OF_PAGE = re.compile(r"\bPAGE\b")
+_BEHIND_FIRST = re.compile(r"\bIF\s+PAGE\s*+(?:<?>\s*+1|>=\s*+2|=\s*+1\s*+[\"“”]{2})(?!\d)")
+"""A field that prints the number where it is not 1."""
 _FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
 _FORMS = {
     "ROMAN": "upperRoman", "roman": "lowerRoman", "ALPHABETIC": "upperLetter", "alphabetic": "lowerLetter",

@@ -85,6 +85,8 @@ def _own(element: etree._Element, tag: object) -> Iterator[Held]:
         if length is not None:
             stroke = element.find(f"{_VML}stroke")
             yield "dashes" if stroke is not None and stroke.get("dashstyle", "solid") != "solid" else "rule", length
+    elif tag == f"{_PIC}pic" and (length := _drawn_length(element, f"{_PIC}spPr")) is not None:
+        yield "rule", length  # a line that was put in as a picture of one
     elif tag == f"{_PIC}pic" or tag == f"{_VML}imagedata":
         yield "picture", ""
     elif tag == f"{_VML}textpath" and element.get("string", "").strip():
@@ -93,9 +95,9 @@ def _own(element: etree._Element, tag: object) -> Iterator[Held]:
         yield "picture", ""
 
 
-def _drawn_length(shape: etree._Element) -> float | None:
-    """The length in mm of a DrawingML shape that is a straight level rule."""
-    properties = shape.find(f"{_WPS}spPr")
+def _drawn_length(shape: etree._Element, said: str = f"{_WPS}spPr") -> float | None:
+    """The length in mm of a DrawingML shape or picture that is a straight level rule."""
+    properties = shape.find(said)
     extent = None if properties is None else properties.find(f"{A}xfrm/{A}ext")
     if properties is None or extent is None or shape.find(f"{_WPS}txbx") is not None:
         return None

@@ -41,10 +41,19 @@ class Look(NamedTuple):
     raised: str = ""
 
 
+Padding = tuple[float, float]
+"""Room in mm beside the text of a cell, left and right."""
+PADDING = (1.9, 1.9)
+"""Where nothing says it."""
+
+
 class TableLook(NamedTuple):
-    """What a table style says: whether it draws borders; the look of all its text, and of the first row."""
+    """What a table style says: whether it draws borders, how much room its cells keep beside the text, left and right;
+    the look of all its text, and of the first row.
+    """
 
     ruled: bool | None = None
+    padding: Padding = PADDING
     paragraph: Properties = {}
     run: Properties = {}
     first_paragraph: Properties = {}
@@ -320,6 +329,7 @@ class Styles:
             for element in reversed(self._styles.chain(style_id)):
                 look = TableLook(
                     ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
+                    padded_by(element.find(f"{W}tblPr/{W}tblCellMar"), look.padding),
                     look.paragraph | paragraph_properties(element.find(f"{W}pPr"), self._paragraph_readers),
                     look.run | self.run_said(element.find(f"{W}rPr")),
                     look.first_paragraph
@@ -367,3 +377,15 @@ def ruled_by(borders: etree._Element | None, otherwise: bool | None) -> bool | N
     """A ``w:tblBorders`` draws any side; ``otherwise`` where it says nothing."""
     said = [drawn(border) for border in (() if borders is None else borders)]
     return any(said) if said else otherwise
+
+
+def padded_by(margins: etree._Element | None, otherwise: Padding) -> Padding:
+    """What a ``w:tblCellMar`` or ``w:tcMar`` keeps free beside the text; ``otherwise`` where it says nothing."""
+    left, right = otherwise
+    for side in () if margins is None else margins:
+        said = mm(side.get(f"{W}w")) if side.get(f"{W}type", "dxa") in ("dxa", "nil") else None
+        if said is not None and side.tag in (f"{W}left", f"{W}start"):
+            left = said
+        elif said is not None and side.tag in (f"{W}right", f"{W}end"):
+            right = said
+    return left, right
