@@ -101,7 +101,8 @@ def test_data_frames_and_mappings() -> None:
     [
         (b"", "csv", "bảng không có hàng nào"), ("Tên;Số\n".encode(), "csv", "bảng không có hàng nào"),
         ("Tên;tên\nA;B\n".encode(), "csv", "hai cột cùng tên"), (b"PK\x03\x04", "xlsx", "hỏng"),
-        (b"x", "xlsx", "không phải"), (b"x", "ods", "không phải"), ("Tên;Số\nA;\x01\n".encode(), "csv", "ký tự"),
+        (b"x", "xlsx", "không đọc được bảng"), (b"x", "ods", "không đọc được bảng"),
+        ("Tên;Số\nA;\x01\n".encode(), "csv", "ký tự"),
         (b"\xd0\xcf\x11\xe0", "xls", "không đọc được bảng"),
         ('Tên;Số\nA;1\nB;"2\nC;3\n'.encode(), "csv", "dòng 3: dấu nháy kép"),
         ('Tên;Số\n"A";"1\nB;"2\nC;3\n'.encode(), "csv", "dòng 2: dấu nháy kép"),
