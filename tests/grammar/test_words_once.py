@@ -38,6 +38,7 @@ WRITTEN = {
         "layout/appendix.py": "phân công",
         "layout/ending.py": "chức vụ",
         "layout/heading.py": "cơ quan",
+        "model/ho_so.py": "khẩu hiệu",
         "model/ke_hoach.py": "nội dung",
         "model/thoi_gian.py": "sơ kết | tổng kết",
         "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký | người lập",
@@ -56,8 +57,8 @@ WRITTEN = {
         "rules/signing.py": "chức vụ | cơ quan | người ký | thừa lệnh | ký thay | thay mặt | thừa ủy quyền",
         "rules/targets.py": "chỉ tiêu | khen thưởng | nội dung | tiêu chí",
         "rules/times.py": (
-            "bắt đầu | chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "
-            "tổ chức thực hiện | tổng kết"
+            "bắt đầu | chỉ tiêu | căn cứ | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | "
+            "tiêu chí | tổ chức thực hiện | tổng kết | yêu cầu"
         ),
         "rules/words.py": "căn cứ | cơ quan | người ký",
         "sheet/notes.py": "văn bản",

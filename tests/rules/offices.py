@@ -796,11 +796,11 @@ def left_blank() -> Office:
 def closed_by(words: str) -> Office:
     """The last căn cứ is one that tells how things stand, behind those that cite an instrument."""
     office = usual(bordered)
-    paragraphs = office.document.paragraphs
-    paragraphs[5].runs[0].text = paragraphs[5].runs[0].text.rstrip(".") + ";"
+    (last,) = (one for one in office.document.paragraphs if one.text == TEXT[1][0])
+    last.runs[0].text = last.text.rstrip(".") + ";"
     new = office.line(office.document, words, 14, "i", BOTH)
     new.paragraph_format.first_line_indent, new.paragraph_format.space_after = Mm(12.7), Pt(6)
-    paragraphs[5]._element.addnext(new._element)
+    last._element.addnext(new._element)
     return office
 
 

@@ -515,7 +515,10 @@ _POST = late(
 )
 _NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
 _SURNAME = late(
-    lambda: rf"(?<!\w)(?:[đĐ]ồng chí|[ôÔ]ng|[bB]à)\s(?P<wrong>{one_of(_data()['chu']['ho'])})\s[{CAPITALS}]", re.NOFLAG
+    lambda: (
+        rf"(?<!\w)(?i:{one_of(_data()['chu']['xung_ho'])})\s(?P<wrong>{one_of(_data()['chu']['ho'])})\s[{CAPITALS}]"
+    ),
+    re.NOFLAG,
 )
 _CODE = late(r"số\s\d{1,5}(?:/\d{4})?[/-][A-ZĐ]", re.NOFLAG)
 _ARTICLE = late(
