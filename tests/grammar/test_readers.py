@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from thidua import KeHoach, PlanError
+from thidua import KeHoach, PlanError, read
 from thidua.grammar import clauses, titles
 from thidua.grammar.conventions import SINCE
 from thidua.grammar.days import Ngay
@@ -53,6 +53,12 @@ def test_a_deadline_prints_as_typed_but_for_bare_days() -> None:
 def test_a_deadline_in_a_sentence_says_bare_days_in_words() -> None:
     said = [ThoiHan(one).loi for one in ("2026-12-15", "5/2026", "2026", "Quý IV năm 2026")]
     assert said == ["ngày 15 tháng 12 năm 2026", "tháng 5 năm 2026", "năm 2026", "Quý IV năm 2026"]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("có", True), ("true", True), ("không", False), ("false", False)])
+def test_yes_and_no_as_they_are_typed(typed: str, meant: bool) -> None:
+    plan = read(f"người ký: {{họ tên: A, chức vụ khác: B, dưới tên: '{typed}'}}", format="yaml")
+    assert plan.cac_nguoi_ky[0].duoi_ten is meant
 
 
 def test_conventions_hold_from_their_days_on() -> None:

@@ -79,6 +79,12 @@ def test_columns_fill_the_width_and_hold_their_longest_word() -> None:
     assert widths[1] > widths[2]
 
 
+def test_columns_of_single_words_share_the_width_by_their_words() -> None:
+    widths = share([None, None], ["Một", "Mười"], [["x"], ["y"]], 100, 13)
+    assert sum(widths) == pytest.approx(100)
+    assert widths[1] > widths[0] > 30
+
+
 def test_given_widths_leave_no_column_narrower_than_its_longest_word() -> None:
     names = ["STT", "Nội dung", "Ghi chú"]
     columns = [["1", "10"], ["Một câu dài " * 8, "x"], ["", "1.234.567"]]

@@ -4,8 +4,9 @@
 
 Of all places in PARTS where something can be changed, COUNT are drawn by SEED and changed in one way each, drawn too:
 what a changed program runs of the tests is what runs the line (of one outside of functions: what runs its module). That
-is known from one run of TESTS under coverage, kept in `build/mutants`. Each change is tried in a copy of its own; the
-survivors stand in `build/mutants/survivors.txt`. What changes nothing is not drawn: annotations, docstrings, caches.
+is known from one run of TESTS under coverage, kept in `build/mutants`; what passes all of them is held against mypy, as
+the project's own check is. Each change is tried in a copy of its own; the survivors stand in
+`build/mutants/survivors.txt`. What changes nothing is not drawn: annotations, docstrings, caches.
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ TESTS = tuple(dict.fromkeys(test for tests in PARTS.values() for test in tests))
 _MOST_TESTS, _NEAREST = 400, 40
 """How many tests a change meets at most: the nearest ones; and how many of them are asked before the others."""
 _SECONDS = 300
+TYPES = ("-m", "mypy", "--cache-dir", str(BUILD / "types"), "thidua")
+"""What the project's own check runs over types: it notices what no value can show (a name in a ``Literal``)."""
 _LEFT_OUT = ("VariableInserter", "VariableReplacer", "NoOp")
 """Ways of cosmic-ray that need arguments."""
 _AT_ONCE = int(os.environ.get("THIDUA_AT_ONCE", os.cpu_count() or 1))
@@ -100,6 +103,8 @@ def _report(changes: Sequence[Change], outcomes: Sequence[str], seed: int) -> No
     (BUILD / "survivors.txt").write_text("\n\n".join(map(_shown, lived)), "utf-8")
     drawn = Counter(_part(one.module) for one in changes)
     left = Counter(_part(one.module) for one in lived)
+    others = Counter(outcomes)
+    print(f"\nby types alone: {others['noticed by its types']}, not done in time: {others['not done in time']}")
     print(f"\nseed {seed}\n| part | changed | noticed | share |\n|---|---|---|---|")
     for part, number in (*drawn.items(), ("all", len(changes))):
         noticed = number - (left[part] if part in drawn else len(lived))
@@ -241,9 +246,15 @@ def _tried(change: Change, copy: Path, tests: Sequence[str]) -> str:
         own = (*OWN[_part(change.module)], *OWN_OF.get(change.module.partition("/")[2], ()))
         examples = _examples(change.module)
         said = (_said(copy, some) for some in (tests[:_NEAREST], examples, tests[_NEAREST:], own) if some)
-        return next((one for one in said if one != "survived"), "survived")
+        return next((one for one in said if one != "survived"), None) or _typed(copy)
     finally:
         module.write_text(kept, "utf-8")
+
+
+def _typed(copy: Path) -> str:
+    """What the check of types says of a copy that all tests have passed."""
+    done = subprocess.run([sys.executable, *TYPES], cwd=copy, capture_output=True)
+    return "noticed by its types" if done.returncode else "survived"
 
 
 def _examples(module: str) -> tuple[str, ...]:
