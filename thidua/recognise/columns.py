@@ -138,7 +138,7 @@ def _two_above(lines: Sequence[Line], title: int, end: int) -> int:
 
 
 def _is_of_signers(line: Line) -> bool:
-    """a line holds nothing but posts and names."""
+    """A line holds nothing but posts and names."""
     words = [" ".join(piece.split()) for piece in split_gaps(line.source.text) if piece.strip()]
     return not (line.table or line.column) and all(word.isupper() or is_post(word) or is_name(word) for word in words)
 
