@@ -52,6 +52,10 @@ SOUND: dict[str, Callable[[], Office]] = {
     "a subject that goes on in small letters": offices.begun_on_two_lines,
     "of the Party, by its author": offices.named_by_its_author,
     "a draft": offices.left_blank,
+    **{
+        f"a {kind}": lambda kind=kind: offices.of_kind(kind, "CTr")
+        for kind in ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CHƯƠNG TRÌNH CÔNG TÁC", "CHƯƠNG TRÌNH PHỐI HỢP")
+    },
     "of a subject in two parts": lambda: offices.of_kind(
         "BÁO CÁO", "BC", subject=("Tình hình kinh tế - xã hội 9 tháng đầu năm;", "nhiệm vụ 3 tháng cuối năm 2026")
     ),
