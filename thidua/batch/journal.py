@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from thidua.errors import WriteError
+from thidua.files import is_file
 from thidua.forks import left_by_forks
 from thidua.rulebook.files import FOLDER_BUSY, NOT_WRITTEN, why
 from thidua.saving import UNFINISHED
@@ -86,7 +87,7 @@ class Journal:
         """The files of some formats that stand in the folder, a run has written, and that are none of some names."""
         return sorted(
             name for name in self._seals
-            if name not in names and name.rpartition(".")[2] in formats and (self._folder / name).is_file()
+            if name not in names and name.rpartition(".")[2] in formats and is_file(self._folder / name)
         )  # fmt: skip
 
     def kept(self, mark: str) -> Iterator[tuple[str, ...]]:

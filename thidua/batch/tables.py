@@ -6,7 +6,6 @@ import csv
 import datetime
 import io
 import json
-import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +27,8 @@ from thidua.decoding import decode
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import MissingToolError, PlanError, Problem, UsageError
 from thidua.files import is_file, is_folder, read_bytes
+from thidua.grammar.columns import holds_codes, holds_quantities
+from thidua.grammar.rows import column_number, is_total_alone
 from thidua.model.data import said_of
 from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
 from thidua.rulebook.files import BINARY, DAMAGED, IS_FOLDER, NOT_AS_NAMED, OTHER_KIND, TABLE
@@ -43,26 +44,10 @@ _FAULTY = frozenset(("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "
 """What a spreadsheet shows for a formula that gives nothing."""
 _LOOKED_AT = 50
 """Rows at the top of a table among which the names of its columns stand."""
-_TOTAL = re.compile(r"(?:tổng|tổng chung|cộng|tổng (?:cộng|số)\b.*)[.: ]*", re.IGNORECASE)
-"""What stands in the first words of a row of totals."""
-_COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,2}|[A-E])\)?")
 
 _LONGEST = Decimal("1e100")
 _YEARS = range(1900, 2101)
 """Whole numbers that are years where a column has no others and is not called a quantity."""
-_OF_YEARS = re.compile(r"năm\b(?!\s*\d)")
-"""How a column of years is called; “Năm 2025” is one of what was counted in it, “Nam” one of men."""
-_QUANTITIES = re.compile("(?:so|tong|kinh_phi|tien|von|gia|muc|dien_tich|dan_so|san_luong|luong|thu|chi|doanh)_")
-"""How folded names of columns begin whose numbers are quantities, though they may look like years."""
-_CODES = re.compile(
-    "(?:ma|stt|tt|so_hieu|so_ky_hieu|so_thu_tu|so_tt|so_nha|so_qd|(?:so_)?(?:dien_thoai|di_dong|sdt|fax|hotline))_|so_$"
-)
-"""How folded names of columns begin whose numbers are no quantities, and are printed as they are."""
-_LONG_CODES = re.compile(
-    r"\b(?:dien thoai|di dong|sdt|fax|zalo|tai khoan|so tk|stk|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|mst|ma so)\b"
-)
-"""Words in the names of columns whose numbers are none where they are long; “Số hộ có điện thoại” are counted."""
-_LONG = 100_000
 
 
 class Year(int):
@@ -83,20 +68,12 @@ def said_in(cell: Cell, column: str) -> str:
     >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
     ('1.250', '2026', '26734')
     """
-    if isinstance(cell, int) and not (isinstance(cell, Year) or _is_code(cell, column)):
+    if isinstance(cell, int) and not (isinstance(cell, Year) or holds_codes(column, cell)):
         return format_number(Decimal(cell))
     if isinstance(cell, datetime.datetime):
         day = said_of(cell.date())
         return f"{said_of(cell.time())} ngày {day}" if cell.time() else f"{day}"
     return "" if cell is None else said_of(cell) or str(cell)
-
-
-def _is_code(number: int, column: str) -> bool:
-    """A number of a column is no quantity, by the name of that."""
-    name = f"{fold(column)}_"
-    if _CODES.match(name) or _OF_YEARS.match(nfc(column).strip().casefold()):
-        return True
-    return number >= _LONG and _LONG_CODES.search(name.replace("_", " ")) is not None
 
 
 def _with_years(columns: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -107,7 +84,7 @@ def _with_years(columns: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...
     for at, name in enumerate(columns):
         numbers = [row.cells[at] for row in rows if isinstance(row.cells[at], int | Decimal)]
         may_be = numbers and all(isinstance(one, int) and one in _YEARS for one in numbers)
-        if may_be and not (_QUANTITIES.match(f"{fold(name)}_") or name.rstrip().endswith(")")):
+        if may_be and not holds_quantities(name):
             years.add(at)
     if not years:
         return rows
@@ -337,14 +314,14 @@ def _no_units(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
     for at, row in enumerate(rows):
         if not at and _counts_columns(row.cells):
             yield row.number, "so_cot"
-        elif _TOTAL.fullmatch(next((one for one in row.cells if isinstance(one, str)), "")):
+        elif is_total_alone(next((one for one in row.cells if isinstance(one, str)), "")):
             yield row.number, "tong"
 
 
 def _counts_columns(cells: Sequence[Cell]) -> bool:
     """``(1) (2) (3)``, or ``A B 1 2``: each cell has the number of its column."""
     said = [str(one) for one in cells if one is not None]
-    found = [match[1] if (match := _COLUMN_NUMBER.fullmatch(one)) else "" for one in said]
+    found = [*map(column_number, said)]
     letters = sum(map(str.isalpha, found))
     counted = found == [*"ABCDE"[:letters], *map(str, range(1, len(found) - letters + 1))]
     return counted and letters != 1 and len(found) > 1 and (len(found) > 2 or all(one.startswith("(") for one in said))
