@@ -99,9 +99,6 @@ def test_the_page_takes_the_figures_of_a_whole_run_only(load: Any, told: list[An
 
 def test_the_page_is_what_its_figures_say(load: Any) -> None:
     page = load("page")
-    if not page.DATA.exists():  # until the first whole run: then the page has no picture of one either
-        assert not page.PICTURE.exists()
-        return
     written = page.updated(page.PAGE.read_text("utf-8"), page.DATA.read_text("utf-8"))
     assert written == (page.PAGE.read_text("utf-8"), page.PICTURE.read_text("utf-8")), "python benchmarks/page.py"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import copy
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -60,6 +60,17 @@ class NoiNhanLinhVuc(NoiNhan):
         def evolve(self, **changes: Unpack[NoiNhanLinhVucForm]) -> Self: ...
 
 
+def _named(value: Any, path: Path, faults: Faults, such: tuple[str, ...]) -> Iterable[tuple[Any, Any]]:
+    """What is said by name, as data or as it was read; anything else is noted, with names that are ``such``."""
+    if isinstance(value, tuple):
+        return value
+    if isinstance(value, Mapping):
+        return value.items()
+    if value is not None:
+        faults.note(path, NOT_ENOUGH.said(chu=as_told(value), co=such))
+    return ()
+
+
 Styles = tuple[tuple[str, Decimal | str], ...]
 
 
@@ -71,14 +82,8 @@ class _Style(Kind):
         return Takes("style")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Styles:
-        if isinstance(value, tuple):
-            value = dict(value)
-        if not isinstance(value, Mapping):
-            if value is not None:
-                faults.note(path, NOT_ENOUGH.said(chu=as_told(value), co=("co_chu", "le_trai", "…")))
-            return ()
         found: dict[str, Decimal | str] = {}
-        for key, one in value.items():
+        for key, one in _named(value, path, faults, ("co_chu", "le_trai", "…")):
             here = (*path, str(key))
             text = as_text(one, here, faults)  # the name of a font, where it is no number
             number = Number().read(text, here, faults, owner) if text[:1].isdigit() else text
@@ -103,13 +108,8 @@ class _OwnWords(Kind):
         return Takes("words")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Words:
-        if isinstance(value, tuple):
-            value = dict(value)
-        if not isinstance(value, Mapping):
-            if value is not None:
-                faults.note(path, NOT_ENOUGH.said(chu=as_told(value), co=("khẩu hiệu", "đường dây nóng", "…")))
-            return ()
-        found = {fold(str(key)): as_text(one, (*path, str(key)), faults) for key, one in value.items()}
+        named = _named(value, path, faults, ("khẩu hiệu", "đường dây nóng", "…"))
+        found = {fold(str(key)): as_text(one, (*path, str(key)), faults) for key, one in named}
         return tuple((name, text) for name, text in found.items() if text)
 
     def write(self, value: Words) -> dict[str, str] | None:
