@@ -98,9 +98,12 @@ def asked_for(
     for name in (*_several(select), *_several(ignore)):
         if not any(one.startswith(name) for one in _ids()):
             raise UsageError(mistyped(UNKNOWN_RULE, name, _ids()))
+    chosen, left_out = _several(select), _several(ignore)
+    if not any(one.startswith(chosen or ("",)) and not one.startswith(left_out) for one in _ids()):
+        raise UsageError(UNKNOWN_RULE.said("het", chon=chosen or ("mọi mã",), bo=left_out))
     more = instruments_in(*_told(instruments)) if instruments else {}
     return Asking(
-        _several(select), _several(ignore), acceptances(*_told(accepted)) if accepted else (),
+        chosen, left_out, acceptances(*_told(accepted)) if accepted else (),
         Asked(_several(forbid), _several(require), {**known(), **more}),
     )  # fmt: skip
 

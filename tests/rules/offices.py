@@ -67,6 +67,15 @@ class Office:
         self.run(p, text, size, looks)
         return p
 
+    def article(self, text: str, size: float = 14, looks: str = "b", *, titled: bool = False) -> Any:
+        """A paragraph that begins an article, whose word and number are bold; all of it where it is a title."""
+        begin = len(text) if titled else text.index(" ", text.index(" ") + 1)
+        p = self.line(self.document, text[:begin], size, looks, BOTH)
+        if text[begin:]:
+            self.run(p, text[begin:], size)
+        p.paragraph_format.first_line_indent, p.paragraph_format.space_after = Mm(12.7), Pt(6)
+        return p
+
     def run(self, p: Any, text: str, size: float, looks: str = "") -> Any:
         """Words at the end of a paragraph."""
         run = p.add_run(text)
@@ -553,7 +562,40 @@ def of_unknown_bodies() -> Office:
     return office
 
 
-def decision() -> Office:
+ARTICLES = (
+    "Điều 1. Thành lập Tổ giúp việc phong trào thi đua “Hồ sơ gọn” năm 2026 gồm các ông, bà có tên sau đây.",
+    "Điều 2. Tổ giúp việc theo dõi, đôn đốc, tổng hợp kết quả của các phòng, báo cáo Giám đốc Sở hằng quý.",
+    "Điều 3. Văn phòng Sở, các phòng, đơn vị thuộc Sở và những người có tên ở Điều 1 thi hành./.",
+)
+
+
+REWORDED = (
+    ARTICLES[0],
+    "Điều 2. Sửa đổi Điều 5 của Quy chế thi đua, khen thưởng ban hành kèm theo Quyết định số 14/QĐ-SNV như sau: “",
+    "Điều 5. Hội đồng thi đua họp hai lần mỗi năm, vào tháng 6 và tháng 12, do Chủ tịch Hội đồng chủ trì.",
+    "Điều 5a. Hội đồng họp bất thường khi Chủ tịch Hội đồng thấy cần, hoặc khi một phòng đề nghị bằng văn bản.”",
+    ARTICLES[2],
+)
+
+
+def articles_as(form: str) -> list[str]:
+    """The articles, each with another number."""
+    said = zip(ARTICLES, ("I", "II", "III"), (1, 3, 4), (1, 1, 3), strict=True)
+    return [
+        f"{form.format(at, la_ma=la_ma, lech=lech, lap=lap)} {text.split(' ', 2)[2]}"
+        for at, (text, la_ma, lech, lap) in enumerate(said, 1)
+    ]
+
+
+def rules_as(old: str, new: str) -> list[tuple[str, str]]:
+    """The rules with some words at the beginning of a line replaced."""
+    return [(new + text.removeprefix(old) if text.startswith(old) else text, kind) for text, kind in RULES]
+
+
+def decision(
+    *, who: str = "GIÁM ĐỐC SỞ NỘI VỤ", words: str = "QUYẾT ĐỊNH:", looks: str = "b", align: Any = CENTRE,
+    articles: Sequence[str] = ARTICLES, answer: str = "- Như Điều 3;", of_articles: str = "b",
+) -> Office:  # fmt: skip
     """A decision: authority in capitals, articles, Như Điều 3."""
     office = Office()
     office.heading(bordered)
@@ -561,25 +603,18 @@ def decision() -> Office:
     office.line(office.document, "QUYẾT ĐỊNH", 14, "b")
     bordered(office.line(office.document, "Về việc thành lập Tổ giúp việc phong trào thi đua “Hồ sơ gọn”", 14, "b"), 60)
     office.document.add_paragraph()
-    office.line(office.document, "GIÁM ĐỐC SỞ NỘI VỤ", 14, "b")
+    if who:
+        office.line(office.document, who, 14, looks, align)
     office.document.add_paragraph()
-    for text, looks in (
-        ("Căn cứ Luật Thi đua, khen thưởng;", "i"),
-        ("Theo đề nghị của Chánh Văn phòng Sở.", "i"),
-        ("QUYẾT ĐỊNH:", "b"),
-        ("Điều 1. Thành lập Tổ giúp việc phong trào thi đua “Hồ sơ gọn” năm 2026 gồm các ông, bà có tên sau đây.", ""),
-        ("Điều 2. Tổ giúp việc theo dõi, đôn đốc, tổng hợp kết quả của các phòng, báo cáo Giám đốc Sở hằng quý.", ""),
-        (
-            "Điều 3. Văn phòng Sở, các phòng, đơn vị thuộc Sở và những người có tên ở Điều 1 thi hành./.",
-            "",
-        ),
-    ):
-        p = office.line(office.document, text, 14, looks, CENTRE if looks == "b" else BOTH)
-        p.paragraph_format.space_after = Pt(6)
-        if looks != "b":
-            p.paragraph_format.first_line_indent = Mm(12.7)
+    for text in ("Căn cứ Luật Thi đua, khen thưởng;", "Theo đề nghị của Chánh Văn phòng Sở."):
+        p = office.line(office.document, text, 14, "i", BOTH)
+        p.paragraph_format.first_line_indent, p.paragraph_format.space_after = Mm(12.7), Pt(6)
+    if words:
+        office.line(office.document, words, 14, looks, align).paragraph_format.space_after = Pt(6)
+    for text in articles:
+        office.article(text, looks=of_articles)
     office.ending()
-    office.document.tables[-1].rows[0].cells[0].paragraphs[1].runs[0].text = "- Như Điều 3;"
+    office.document.tables[-1].rows[0].cells[0].paragraphs[1].runs[0].text = answer
     office.number()
     return office
 
@@ -718,7 +753,7 @@ def of_kind(
     posts: Sequence[str] = (),
 ) -> Office:  # fmt: skip
     """A paper of another kind (Mẫu 1.4): each paragraph of its ``opening`` and ``text`` with its looks, ``c`` for one
-    in the middle, ``0`` for one with another right below.
+    in the middle, ``0`` for one with another right below, ``d`` for one that begins an article.
     """
     office = Office()
     office.heading(bordered)
@@ -728,6 +763,9 @@ def of_kind(
     bordered(lines[-1], 35)
     office.document.add_paragraph()
     for words, looks in (*opening, *text):
+        if "d" in looks:
+            office.article(words)
+            continue
         p = office.line(office.document, words, 14, looks, CENTRE if "c" in looks else BOTH)
         p.paragraph_format.first_line_indent = Mm(0 if "c" in looks else 12.7)
         p.paragraph_format.space_after = Pt(0 if "0" in looks else 6)
@@ -770,8 +808,8 @@ def begun_on_two_lines() -> Office:
             ("Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh quy định chức "
              "năng, nhiệm vụ của Sở Nội vụ.", "i"),
         ),
-        text=(("QUYẾT ĐỊNH:", "bc"), ("Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng./.", "")),
-        answer="- Như Điều 3;",
+        text=(("QUYẾT ĐỊNH:", "bc"), ("Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng./.", "d")),
+        answer="- Như Điều 1;",
     )  # fmt: skip
 
 
@@ -892,16 +930,34 @@ def jointly() -> Office:
     return office
 
 
-def with_rules_of_its_own() -> Office:
+RULES = (
+    ("Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng", "điều"),
+    ("1. Quy chế này quy định về thi đua, khen thưởng trong các phòng, đơn vị thuộc Sở Nội vụ tỉnh Hòa An.", ""),
+    ("2. Quy chế này áp dụng đối với cán bộ, công chức, viên chức, người lao động của Sở và tập thể của họ.", ""),
+    ("Điều 2. Nguyên tắc", "điều"),
+    ("a) Tự nguyện, tự giác, công khai, minh bạch, đoàn kết, hợp tác và cùng phát triển trong phong trào thi đua;", ""),
+    ("b) Khen thưởng chính xác, công khai, minh bạch, công bằng, kịp thời, trên cơ sở thành tích đạt được.", ""),
+)
+
+
+def with_rules_of_its_own(
+    *, rules: Sequence[tuple[str, str]] = RULES, size: float = 14, looks: str = "b",
+    chapter: tuple[str, str] = ("Chương I", "QUY ĐỊNH CHUNG"), of_chapter: str = "b", align: Any = CENTRE,
+) -> Office:  # fmt: skip
     """A decision of one page, and the rules that it issues, on one as well."""
     office = decision()
     office.document.add_page_break()
-    for text, looks in (
+    for text, looks_of_it in (
         ("QUY CHẾ", "b"), ("Thi đua, khen thưởng của Sở Nội vụ", "b"),
         ("(Ban hành kèm theo Quyết định số 15/QĐ-SNV ngày 09 tháng 3 năm 2026", "i"), ("của Giám đốc Sở Nội vụ)", "i"),
     ):  # fmt: skip
-        office.line(office.document, text, 14, looks)
-    text = "Điều 1. Quy chế này áp dụng đối với các phòng, đơn vị thuộc Sở Nội vụ trong công tác thi đua, khen thưởng."
-    p = office.line(office.document, text, 14, "", BOTH)
-    p.paragraph_format.first_line_indent, p.paragraph_format.space_before = Mm(12.7), Pt(6)
+        office.line(office.document, text, 14, looks_of_it)
+    for text in filter(None, chapter):
+        office.line(office.document, text, 14, of_chapter, align)
+    for text, kind in rules:
+        if kind:
+            p = office.article(text, size, looks, titled=True)
+        else:
+            p = office.line(office.document, text, size, "", BOTH)
+        p.paragraph_format.first_line_indent, p.paragraph_format.space_after = Mm(12.7), Pt(6)
     return office

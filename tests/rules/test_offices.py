@@ -68,6 +68,8 @@ SOUND: dict[str, Callable[[], Office]] = {
     "rules as pictures": offices.with_pictures,
     "numbers of pages by a field": offices.numbered_behind_the_first,
     "of two bodies": offices.jointly,
+    "rules that a decision issues": offices.with_rules_of_its_own,
+    "a decision that words an article of another anew": lambda: offices.decision(articles=offices.REWORDED),
 }
 SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
     "text set in by blanks": (offices.typed, {("nên", "tt-313")}),
@@ -126,6 +128,50 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
     ),
     "without a kind": (lambda: offices.unknown_kind(""), {("bắt buộc", "tt-241")}),
     "of a kind that is misspelt": (lambda: offices.unknown_kind("K Ế HOẠCH"), {("bắt buộc", "tt-241")}),
+    **{
+        f"a decision {what}": (lambda how=how: offices.decision(**how), {(level, rule)})
+        for what, how, level, rule in (
+            ("that does not say who decides", {"who": ""}, "thể thức", "tt-341"),
+            ("that does not say that it decides", {"words": ""}, "thể thức", "tt-341"),
+            ("that says it in small letters", {"words": "Quyết định:"}, "thể thức", "tt-341"),
+            ("that says it from the left", {"align": offices.LEFT}, "thể thức", "tt-341"),
+            ("that says it in italics", {"looks": "bi"}, "thể thức", "tt-341"),
+            ("that says it in no bold letters", {"looks": ""}, "thể thức", "tt-341"),
+            ("for an article that it has not", {"answer": "- Như Điều 4;"}, "thể thức", "tt-412"),
+            ("whose articles are in italics", {"of_articles": "bi"}, "bắt buộc", "tt-328"),
+            ("whose articles are not bold", {"of_articles": ""}, "bắt buộc", "tt-328"),
+            *(
+                (f"of articles such as {new}", {"articles": offices.articles_as(new)}, level, rule)
+                for new, level, rule in (
+                    ("ĐIỀU {}.", "bắt buộc", "tt-328"),
+                    ("Điều {}:", "bắt buộc", "tt-328"),
+                    ("Điều {la_ma}.", "bắt buộc", "tt-328"),
+                    ("Điều {lech}.", "thể thức", "tt-323"),
+                    ("Điều {lap}.", "thể thức", "tt-323"),
+                )
+            ),
+        )
+    },
+    **{
+        f"rules that a decision issues, {what}": (lambda how=how: offices.with_rules_of_its_own(**how), set(wanted))
+        for what, how, wanted in (
+            ("of 12 pt", {"size": 12}, [("bắt buộc", "tt-311"), ("bắt buộc", "tt-328")]),
+            ("their titles not bold", {"looks": ""}, [("bắt buộc", "tt-328")]),
+            ("in Chương 1", {"chapter": ("Chương 1", "QUY ĐỊNH CHUNG")}, [("bắt buộc", "tt-325")]),
+            ("in CHƯƠNG I", {"chapter": ("CHƯƠNG I", "QUY ĐỊNH CHUNG")}, [("bắt buộc", "tt-325")]),
+            ("in Mục I", {"chapter": ("Mục I", "QUY ĐỊNH CHUNG")}, [("bắt buộc", "tt-325")]),
+            ("its title in small letters", {"chapter": ("Chương I", "Quy định chung")}, [("bắt buộc", "tt-325")]),
+            ("its chapter without a title", {"chapter": ("Chương I", "")}, [("bắt buộc", "tt-324")]),
+            ("its chapter from the left", {"align": offices.LEFT}, [("bắt buộc", "tt-325")]),
+            (
+                "an article without a title",
+                {"rules": offices.rules_as("Điều 2. Nguyên tắc", "Điều 2.")},
+                [("bắt buộc", "tt-324")],
+            ),
+            ("an article left out", {"rules": offices.rules_as("Điều 2.", "Điều 3.")}, [("thể thức", "tt-323")]),
+            ("a. instead of a)", {"rules": offices.rules_as("a)", "a.")}, [("bắt buộc", "tt-326")]),
+        )
+    },
     "Arial on Letter, words underlined": (
         offices.in_arial,
         {("bắt buộc", rule) for rule in ("tt-101", "tt-104", "tt-205", "tt-213", "tt-243")},
@@ -165,6 +211,7 @@ PRINTED = {
         about="V/v báo cáo kết quả thực hiện chế độ thông tin, báo cáo quý III và nhiệm vụ quý IV năm 2026"
     ),
     "rules that a decision issues": offices.with_rules_of_its_own,
+    "a decision": offices.decision,
 }
 
 

@@ -24,6 +24,13 @@ OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
     **{(rule, form): "of a letter: test_offices" for rule in ("tt-246", "tt-414") for form in rule_of(rule).rule.forms},
     ("tt-222", "cong_van"): "of a letter: test_offices",
+    **{
+        (rule, form): "of a decision: test_offices"
+        for rule in ("tt-328", "tt-341")
+        for form in rule_of(rule).rule.forms
+    },
+    **{("tt-325", form): "of rules that are issued: test_offices" for form in ("hoa", "thuong", "la_ma")},
+    ("tt-412", "dieu"): "of a decision: test_offices",
     ("tt-205", "lech"): "of a PDF alone: prints.yaml",
     ("tt-213", "lech"): "of a PDF alone: prints.yaml",
     ("tt-243", "lech"): "of a PDF alone: prints.yaml",

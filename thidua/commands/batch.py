@@ -114,9 +114,9 @@ def batch(
     }  # fmt: skip
     with shown(len(rows), quiet=as_data) as progress:
         run = write_all(
-            rows, Path(_plainly(folder), name or "{stt}"), named=bool(name), formats=_listed(formats), template=used,
-            options=options, executor=_workers(jobs), ordered=True, overwrite=overwrite, archive=archive or None,
-            progress=progress, apart=[Path(one) for one in (*read, summary_file) if one],
+            rows, Path(_plainly(folder), name or "{stt}"), named=bool(name), formats=shared.listed(formats),
+            template=used, options=options, executor=_workers(jobs), ordered=True, overwrite=overwrite,
+            archive=archive or None, progress=progress, apart=[Path(one) for one in (*read, summary_file) if one],
         )  # fmt: skip
         done, unjoined = _done(run, folder, remember=bool(summary_file))
     if as_data:
@@ -162,10 +162,6 @@ def _done(run: Run, folder: str, *, remember: bool) -> tuple[dict[int, Done], Wr
 def _plainly(folder: str) -> str:
     """A folder as a pattern of names says it."""
     return folder.replace("{", "{{").replace("}", "}}")
-
-
-def _listed(formats: str) -> list[str]:
-    return [one.strip() for one in formats.split(",") if one.strip()]
 
 
 def _workers(jobs: str) -> int | None:

@@ -84,8 +84,9 @@ def check(
     if comments:
         _refuse_uncommented(names, comments, from_)
         apart(comments, read)
+    chosen, left_out = ([one for some in given for one in shared.listed(some)] for given in (select, ignore))
     asked = asked_for(
-        select=select, ignore=ignore, forbid=forbid, require=require, accepted=accept, instruments=instruments
+        select=chosen, ignore=left_out, forbid=forbid, require=require, accepted=accept, instruments=instruments
     )
     style = get_template(template) if template else None  # said once, and before the first
     found: dict[str, thidua.Report] = {}

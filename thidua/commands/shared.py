@@ -17,6 +17,11 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import LIMIT
 
 
+def listed(given: str) -> list[str]:
+    """The names in an option that takes several, with commas between them."""
+    return [one.strip() for one in given.split(",") if one.strip()]
+
+
 def suffixes(names: Iterable[str]) -> str:
     """Formats as help says them."""
     return ", ".join(f".{name}" for name in names)

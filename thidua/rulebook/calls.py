@@ -480,7 +480,8 @@ LIMIT = Rule(
 UNKNOWN_RULE = Rule(
     "goi-507", "lỗi",
     {"gan": ("không có quy tắc “{ten}”", NEAR),
-     "": ("không có quy tắc “{ten}”", "ghi mã như trong báo cáo, ví dụ “nd-501”, hoặc đầu mã, ví dụ “tt-3”")},
+     "": ("không có quy tắc “{ten}”", "ghi mã như trong báo cáo, ví dụ “nd-501”, hoặc đầu mã, ví dụ “tt-3”"),
+     "het": ("mọi quy tắc được chọn ({chon}) đều bị bỏ ({bo}): không còn gì để xét", "bớt mã ở chỗ bỏ")},
     "Mã gõ sai thì không quy tắc nào được xét, mà báo cáo vẫn như là đúng.", "thidua check a.yaml --select nd-999",
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua.diagnostics import Level
+from thidua.grammar.articles import parse_article
 from thidua.grammar.clauses import addresses, holds_address
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
@@ -281,6 +282,7 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "hai": ("hai nơi nhận ở một dòng: “{co}”", "mỗi nơi nhận một dòng"),
+     "dieu": ("nơi nhận ghi “{co}”, văn bản có {so} điều", "ghi “Như Điều {so}”"),
      "kinh_gui": ("{loai} có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
     why="Mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng dấu chấm phẩy, cỡ 11 (văn bản của Đảng: 12), chữ đứng.",
     wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
@@ -306,6 +308,8 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         if "lui" not in said and (much := _set_in(paper, role)) > _ASIDE:
             said.add("lui")
             yield fault(paper.place(role), shorten(text), "lui", co=number(much))
+        if (cited := _AS_ARTICLE.match(text.lstrip("-– "))) and 0 < _articles(paper) < int(cited["number"]):
+            yield fault(paper.place(role), shorten(text), "dieu", level="thể thức", co=cited[0], so=_articles(paper))
         if _answers(text.lstrip("-– ")) and _is_for_all(paper) and "nhu_tren" not in said:
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", loai=paper.kind, co=text.strip("-– ;."))
@@ -316,6 +320,13 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
+def _articles(paper: Paper) -> int:
+    """The number of its last article; 0 where it has none."""
+    found = (parse_article(plain(role.line.text)) for role in paper.main if role.name in ("muc", "y"))
+    return max((one.value for one in found if one), default=0)
+
+
+_AS_ARTICLE = late(r"như\s+điều\s+(?P<number>\d{1,3})")
 _TWO = late(r";\s+[-–]\s")
 _LONG_DASHES = ("–", "—", "−")
 _ASIDE = 5.0

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from thidua.rules import appendix, body, ending, heading, page, prints
+from thidua.rules import appendix, body, decisions, divisions, ending, heading, numbering, page, prints
 from thidua.rules.check import Asks, Check, checks_of
 from thidua.rules.over_plan import of_plan as of_plan
 from thidua.rules.over_plan import of_words as of_words
@@ -20,6 +20,9 @@ _OF_PAPER: Mapping[ModuleType, Asks] = {
     page: Asks(),
     heading: Asks("dau"),
     body: Asks("loai", ("mau_rieng",)),
+    numbering: Asks("loai", ("mau_rieng",)),
+    divisions: Asks("loai", ("mau_rieng",)),
+    decisions: Asks("ten_loai"),
     ending: Asks("dau", ("bien_ban",)),
     appendix: Asks("ten_loai"),
 }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 from typing import Literal
 
 import attrs
@@ -27,10 +27,13 @@ from thidua.recognise.lines import Line, last_of
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.records import frozen
 from thidua.rules.check import OwnForm
+from thidua.rules.enclosed import enclosed_texts
 from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
 
+LONG_ENOUGH = 40
+"""Letters of a paragraph that is long enough to be judged by its looks."""
 _PUSHED = 2.0
 """An indent in mm that moves a line on purpose."""
 DrawnAs = Literal["ke", "vien", "gach", "dau"]
@@ -378,8 +381,24 @@ class Paper:
     def appendices(self) -> tuple[tuple[Role, ...], ...]:
         """The lines of each appendix, its own name first."""
         parts = [role for role in self.roles.parts if role.name not in ("chu_thich", "dia_chi")]
-        starts = [at for at, role in enumerate(parts) if role.name == "phu_luc"]
+        named = [at for at, role in enumerate(parts) if role.name == "phu_luc"]
+        starts = [at for at in named if not self.enclosed or parts[at].line.text]
         return tuple(tuple(parts[at:end]) for at, end in pairwise([*starts, len(parts)]))
+
+    @cached_property
+    def enclosed(self) -> tuple[tuple[Role, ...], ...]:
+        """The lines of each text that is issued with it and stands behind its ending, as the rules of an office."""
+        return enclosed_texts(self.roles.parts)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Role, ...], ...]:
+        """The lines of the document itself, then those of each text that is issued with it."""
+        return (self.main, *self.enclosed)
+
+    @property
+    def pairs(self) -> Iterator[tuple[Role, Role | None]]:
+        """The lines of all these texts, each with the one below it in its text."""
+        return (pair for part in self.texts for pair in zip_longest(part, part[1:]))
 
     @cached_property
     def running(self) -> frozenset[int]:
@@ -398,9 +417,12 @@ class Paper:
 
     @cached_property
     def text(self) -> tuple[Role, ...]:
-        """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
+        """Lines of the running text: titles, items, paragraphs, the closing; of the document itself and of the texts
+        that are issued with it.
+        """
         named, names = {role.line.at for role in self.addressed}, ("muc", "y", "ket", "mo_dau", "can_cu")
-        return tuple(role for role in self.main if role.name in names and role.line.at not in named)
+        parts = (role for part in self.texts for role in part)
+        return tuple(role for role in parts if role.name in names and role.line.at not in named)
 
 
 def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:

@@ -1,0 +1,50 @@
+"""Rules of decisions: who decides, the words that issue what is decided (Phụ lục III, mục II, mẫu 1.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from thidua.grammar.articles import parse_article
+from thidua.grammar.kinds import QUYET_DINH, kind_alone
+from thidua.recognise.role import Role
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
+from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.paper import Paper, plain, shown
+from thidua.wording import shorten
+
+_LINE = Look("co_chu", bold=True, italic=False, caps=True, centred=True)
+_ABOVE = ("trich_yeu", "khac", "mo_dau", "y", "muc")
+
+
+@check(
+    "tt-341", "thẩm quyền và lời quyết định", "thể thức", {"nd30": "PL3.II"},
+    {**forms(_LINE), "ai": ("trên các căn cứ không có dòng ghi thẩm quyền ban hành", "ghi, in hoa: {dung}"),
+     "loi": ("dưới các căn cứ không có dòng “QUYẾT ĐỊNH:”", "thêm dòng “QUYẾT ĐỊNH:”")},
+    why="Mẫu 1.2: quyết định ghi thẩm quyền ban hành trên các căn cứ, “QUYẾT ĐỊNH:” dưới các căn cứ, mỗi dòng in hoa, "
+        "đứng, đậm, canh giữa.",
+    wrong="Quyết định:", right="QUYẾT ĐỊNH:",
+    asks=Asks("ten_loai", ("mau_rieng",)),
+)  # fmt: skip
+def decided(paper: Paper) -> Iterator[Fault | Unknown]:
+    parts = [role for role in paper.main if role.name not in ("dau", "ke")]
+    first = next((at for at, role in enumerate(parts) if parse_article(plain(role.line.text))), 0)
+    bases = [at for at, role in enumerate(parts[:first]) if role.name == "can_cu"]
+    title = next((at for at, role in enumerate(parts) if role.name == "ten_loai"), first)
+    if paper.kind != QUYET_DINH or paper.attached or not bases or not title < bases[0]:
+        return
+    who = _authority(parts[title + 1 : bases[0]])
+    words = [
+        role for role in parts[bases[-1] + 1 : first] if kind_alone(plain(role.line.text).rstrip(": ")) == QUYET_DINH
+    ]
+    if who is None:
+        yield fault(paper.place(parts[bases[0]]), shorten(parts[bases[0]].line.text), "ai", dung="GIÁM ĐỐC …")
+    if not words:
+        yield fault(paper.place(parts[first]), shorten(parts[first].line.text), "loi")
+    yield from faults_of(paper, words[:1], "“QUYẾT ĐỊNH:”", _LINE)
+    yield from faults_of(paper, [who] if who else [], "thẩm quyền ban hành", _LINE)
+
+
+def _authority(lines: Sequence[Role]) -> Role | None:
+    """The line that says who decides, in capitals: the last one above the căn cứ, below the subject."""
+    found = [role for role in lines if role.name in _ABOVE]
+    return found[-1] if len(found) > 1 and shown(found[-1].line).isupper() else None
