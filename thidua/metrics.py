@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 MM_PER_PT = 25.4 / 72
@@ -86,6 +87,11 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     95.7
     """
     return _ems(text, bold, italic) / _EM * size * MM_PER_PT
+
+
+def word_widths(words: Iterable[str], size: float, *, bold: bool = False, italic: bool = False) -> list[float]:
+    """The width in mm of each of some words, as :func:`text_width` measures them."""
+    return [_ems(word, bold, italic) / _EM * size * MM_PER_PT for word in words]
 
 
 @lru_cache(maxsize=4096)  # names and subjects are measured word by word, and words come again

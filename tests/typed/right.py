@@ -104,7 +104,7 @@ assert_type([(one.rule, one.line, one.at) for one in report], list[tuple[str, in
 assert_type(report.findings, tuple[thidua.Diagnostic, ...])
 assert_type(thidua.check(plan, accepted={"nd-502": "giao ở văn bản riêng"}), thidua.Report)
 thidua.check("nd30")
-thidua.check(b"{}", format="json", select="ct", ignore=["ct-1"], forbid=["huyện"], require="thi đua", accepted=[])
+thidua.check(b"{}", format="json", select="ct", ignore=["ct-12"], forbid=["huyện"], require="thi đua", accepted=[])
 found = thidua.check(thidua.Template("nd30"), instruments=[{"số": "1/QĐ-A", "đến": datetime.date(2025, 6, 30)}])
 assert_type(found.accepted, tuple[thidua.Accepted, ...])
 assert_type([one.reason for one in found.accepted], list[str])

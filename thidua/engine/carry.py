@@ -12,7 +12,8 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 
@@ -21,6 +22,8 @@ from lxml import etree
 
 from thidua.budget import LIMITS, Limits
 from thidua.engine.values import escaped
+from thidua.kept import Kept
+from thidua.model import KeHoach
 from thidua.records import frozen
 from thidua.version import __version__
 from thidua.word.names import CONTENT_TYPES
@@ -114,12 +117,12 @@ class Carried:
         return self.receipt in ("", "dung", "khong_khoa")
 
 
-def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str, key: bytes | None = None) -> bytes:
+def plan_part(plan: KeHoach, paper: Mapping[str, bytes], template: str, key: bytes | None = None) -> bytes:
     """The part that holds a plan's data, as JSON in one element, and the receipt of the ``paper`` (the digests of the
     other parts of its package, by name) that was printed from it with the template of that hash; made with ``key``,
     where there is one.
     """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _json(plan)
     said = text.encode()
     shown = paper_digest(paper)
     receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(said)}" giay="{shown}"'
@@ -128,6 +131,23 @@ def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str
     head = f'<?xml version="1.0" encoding="UTF-8"?>\n<ke-hoach xmlns="{NAMESPACE}" {receipt}>'
     put = escaped(text)
     return b"".join((head.encode(), said if put == text else put.encode(), b"</ke-hoach>"))
+
+
+_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_MOST_KEPT = 20_000
+"""Letters of a field that are kept as they were written: several times those of an ordinary plan."""
+_FIELDS: Kept[str] = Kept(_MOST_KEPT)
+
+
+def _json(plan: KeHoach) -> str:
+    """The data of a plan as JSON on one line."""
+    fields = (_FIELDS.of(label, partial(_field, write), label, value) for label, value, write in plan.said())
+    return f"{{{','.join(filter(None, fields))}}}"
+
+
+def _field(write: Callable[[Any], Any], label: str, value: Any) -> str:
+    data = write(value)
+    return "" if data is None else f"{_PLAIN.encode(label)}:{_PLAIN.encode(data)}"
 
 
 def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:

@@ -34,6 +34,7 @@ from thidua.engine.word_parts import WordPart, environment_of
 from thidua.engine.wordml import fix_grids, renumber_drawings
 from thidua.errors import TemplateError, ThiduaError, UsageError
 from thidua.layout.notes import Numbers
+from thidua.model import KeHoach
 from thidua.records import frozen
 from thidua.rulebook.calls import FOREIGN_VALUE
 from thidua.word.names import DOCUMENT
@@ -117,13 +118,13 @@ class DocxTemplate:
         self,
         values: Mapping[str, Any],
         gaps: Gaps = "mark",
-        carried: Mapping[str, Any] | None = None,
+        carried: KeHoach | None = None,
         optional: Collection[str] = (),
         key: bytes | None = None,
     ) -> bytes:
         """The document for some values, as the bytes of a ``.docx``.
 
-        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside, its
+        ``gaps`` says what becomes of missing values; ``carried`` is a plan that the document holds inside, as data, its
         receipt made with ``key`` where there is one; ``optional`` are names beside a plan that may be left out.
         """
         foreign = None if "plan" in values else docxtpl_object(values)  # a plan holds none of docxtpl's objects

@@ -25,6 +25,7 @@ from thidua.engine.tags import OPENING
 from thidua.engine.values import XML, Written
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
+from thidua.model import KeHoach
 from thidua.records import frozen
 from thidua.wording import shorten
 
@@ -99,7 +100,7 @@ class MarkupTemplate:
         self,
         values: Mapping[str, Any],
         gaps: Gaps = "mark",
-        carried: Mapping[str, Any] | None = None,
+        carried: KeHoach | None = None,
         optional: Collection[str] = (),
     ) -> bytes:
         """The document for some values, in UTF-8; ``gaps`` says what becomes of missing values, ``optional`` are names

@@ -160,7 +160,7 @@ class TypstTemplate:
         self,
         values: Mapping[str, Any],
         gaps: Gaps = "mark",
-        carried: Mapping[str, Any] | None = None,
+        carried: KeHoach | None = None,
         optional: Collection[str] = (),
     ) -> bytes:
         """The document for some values, as a PDF: the same bytes for the same values.

@@ -8,7 +8,7 @@ from functools import lru_cache
 import attrs
 
 from thidua.layout.lines import Chu, Dong, line
-from thidua.metrics import text_width
+from thidua.metrics import text_width, word_widths
 from thidua.wording import NBSP, glued
 
 _SLACK = 1.2  # mm that another renderer's rounding may differ
@@ -75,7 +75,9 @@ def _abbreviation(word: str) -> bool:
 
 def _proper(word: str, *, small: bool = False) -> bool:
     """A word begins with a capital; with ``small``: whether it is a small-letter word that goes on a part."""
-    first = next((sign for sign in word if sign.isalnum() or sign == "_"), "")
+    first = word[:1]
+    if not first.isalnum():  # which few words begin with
+        first = next((sign for sign in word if sign.isalnum() or sign == "_"), "")
     return first.islower() and word not in _LINKS and word not in _PLACES if small else first.isupper()
 
 
@@ -94,26 +96,24 @@ def break_lines(
     Fewest lines win; then no line of one syllable, none that ends in ``và`` or where a quotation has just begun; then
     lines of like length.
     """
-    measure = line_width(size, bold=bold, italic=italic, upper=upper)
     whole = [*map(glued, parts)]
-    sizes, space = [*map(measure, whole)], measure(" ")
+    space, *sizes = _widths(whole, size, bold, italic, upper)
     if max(sizes, default=0) > width:  # wider than the column: its words part
         words = (part.split() if wide > width else (part,) for part, wide in zip(parts, sizes, strict=True))
         whole = [glued(word) for some in words for word in some]
-        sizes = [*map(measure, whole)]
+        space, *sizes = _widths(whole, size, bold, italic, upper)
     if sum(sizes) + space * (len(sizes) - 1) <= width:
         return (" ".join(whole),), width
     best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
     limit, widest = width, max(sizes)
     while best is None or limit >= widest:  # narrower than that, a part would be cut
-        lines, longest, follow = _greedy(sizes, space, limit)
+        lines, lengths, follow = _greedy(sizes, space, limit)
+        longest = max(lengths)
         if best is not None and len(lines) > len(best[1]):
             break  # narrower limits only make more lines
         limit = longest - 2 * _SAME  # the next width at which it comes out in another way
-        texts = [" ".join(whole[i:j]) for i, j in lines]
-        lengths = [_length(sizes, space, i, j) for i, j in lines]
-        alone = sum(len(text.replace(NBSP, " ").split()) == 1 for text in texts)
-        hang = sum(_hangs(text.rpartition(" ")[2]) for text in texts[:-1])
+        alone = sum(j - i == 1 and NBSP not in whole[i] for i, j in lines)
+        hang = sum(_hangs(whole[j - 1]) for _, j in lines[:-1])
         cost = (float(len(lines)), float(alone), float(hang), longest - min(lengths))
         if best is None or cost < best[0]:
             best = (cost, lines, min(width, (longest + min(follow, longest + 2 * _SLACK)) / 2))
@@ -121,29 +121,34 @@ def break_lines(
     return tuple(" ".join(whole[i:j]) for i, j in best[1]), best[2]
 
 
+def _widths(words: list[str], size: float, bold: bool, italic: bool, upper: bool) -> list[float]:
+    """The width of a blank, and of each word, in capitals where the style prints capitals."""
+    shown = [word.upper() for word in words] if upper else words
+    return word_widths([" ", *shown], size, bold=bold, italic=italic)
+
+
 def _hangs(word: str) -> bool:
     """A line must not end with a word: it leads on, or a quotation begins with it."""
     return word.lower() in _LINKS or (word[:1] in "“(" and word[-1:] not in "”)")
 
 
-def _length(sizes: Sequence[float], space: float, first: int, end: int) -> float:
-    return sum(sizes[first:end]) + space * (end - first - 1)
-
-
-def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tuple[int, int]], float, float]:
-    """The lines of greedy filling, the longest of them, and the least width at which it would come out otherwise."""
+def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tuple[int, int]], list[float], float]:
+    """The lines of greedy filling, how long each is, and the least width at which it would come out otherwise."""
     lines: list[tuple[int, int]] = []
-    first, length, longest, follow = 0, sizes[0], 0.0, float("inf")
+    lengths: list[float] = []
+    first, length, follow, room = 0, sizes[0], float("inf"), limit + _SAME
     for i in range(1, len(sizes)):
         longer = length + space + sizes[i]
-        if longer <= limit + _SAME:
+        if longer <= room:
             length = longer
         else:
-            follow, longest = min(follow, longer), max(longest, length)
+            follow = min(follow, longer)
             lines.append((first, i))
+            lengths.append(length)
             first, length = i, sizes[i]
     lines.append((first, len(sizes)))
-    return lines, max(longest, length), follow
+    lengths.append(length)
+    return lines, lengths, follow
 
 
 def line_width(size: float, *, bold: bool = False, italic: bool = False, upper: bool = False) -> Callable[[str], float]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from thidua.kept import Kept
 from thidua.layout.convention import CONVENTIONS, convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
@@ -50,8 +51,17 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
     for number, section in enumerate(sections(plan), 1):
         title = section.title.rstrip(": ") or section.title
         blocks.append(_heading("muc", 1, mark(numbering, number, "bố cục", (), rules.sau_muc), title))
-        blocks += section.inside(kieu, top, (number,))
+        blocks += _INSIDE.of(number, _inside, section, kieu, top, number)
     return blocks
+
+
+def _inside(section: _Section, kieu: Kieu, top: Depth, number: int) -> tuple[Khoi, ...]:
+    return tuple(section.inside(kieu, top, (number,)))
+
+
+_MOST_KEPT = 400
+"""Blocks of a section that is kept: several times as many as an ordinary plan has in all."""
+_INSIDE: Kept[tuple[Khoi, ...]] = Kept(_MOST_KEPT)
 
 
 def sections(plan: KeHoach) -> list[_Section]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
@@ -263,14 +263,18 @@ class Node:
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
         out: dict[str, Any] = {}
-        of, written, _ = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
-        for value, (label, write) in zip(of(self), written, strict=True):
-            if not value and (value is None or type(value) in _EMPTY):
-                continue
+        for label, value, write in self.said():
             data = write(value)
             if data is not None:
                 out[label] = data
         return out
+
+    def said(self) -> Iterator[tuple[str, Any, Callable[[Any], Any]]]:
+        """The fields that say something, in paper order: the label, the value, what makes plain data of it."""
+        of, written, _ = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
+        for value, (label, write) in zip(of(self), written, strict=True):
+            if value or not (value is None or type(value) in _EMPTY):
+                yield label, value, write
 
 
 _EMPTY = (str, tuple, bool)

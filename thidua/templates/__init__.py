@@ -458,7 +458,7 @@ class Template:
             return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
         refused = _refusal(lacking, data) if strict else GapError(lacking) if lacking else None
-        carried = data.to_data() if carries else None
+        carried = data if carries else None
         names = self._printed(data, signature_fields=signature_fields)
         try:
             made = compiled.render(beside(names, values), gaps, carried, self._optional, *keyed)
