@@ -9,7 +9,7 @@ from thidua.grammar.lists import late
 _COUNT_HEAD = late(r"(?:s?tt|số\s+(?:tt|thứ\s+tự))\.?")
 _COUNT = late(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?", re.NOFLAG)
 _TOTAL = late(r"(?:tổng(?:\s+(?:cộng|số))?|cộng)(?!\w)")
-_TOTAL_ALONE = late(r"(?:tổng|tổng chung|cộng|tổng (?:cộng|số)\b.*)[.: ]*")
+_TOTAL_ALONE = late(r"(?:tổng|tổng chung|cộng)[.: ]*|tổng (?:cộng|số)\b.*")
 _COLUMN_NUMBER = late(r"\(?([0-9]{1,2}|[A-E])\)?", re.NOFLAG)
 _SPANNING = late(r"(?P<words>[^|]*[^|\s])\s*(?P<bars>\|+)\s*", re.NOFLAG)
 

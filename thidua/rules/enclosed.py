@@ -13,7 +13,9 @@ from thidua.wording import NBSP
 
 _MOST_ABOVE = 8
 """Lines from the name of a kind to ``(Ban hành kèm theo …)``, at most."""
-_SIGNED = ("chuc_vu", "ho_ten", "noi_nhan", "luu", "soan_thao", "bo")
+_SIGNED = ("chuc_vu", "ho_ten", "noi_nhan", "luu", "soan_thao")
+_UNKNOWN = ("khac", "ten_phu_luc")
+"""What lines behind an ending are taken for; what is known is judged as what it is."""
 
 
 def enclosed_texts(parts: Sequence[Role]) -> tuple[tuple[Role, ...], ...]:
@@ -32,7 +34,7 @@ def _is_named(role: Role) -> bool:
 
 def _begins(roles: Sequence[Role], at: int) -> bool:
     """The name of a kind alone on its line, with what it belongs to below it."""
-    if not kind_alone(_words(roles[at])):
+    if roles[at].name not in _UNKNOWN or not kind_alone(_words(roles[at])):
         return False
     return any(is_attached(_words(role)) for role in roles[at + 1 : at + _MOST_ABOVE])
 
