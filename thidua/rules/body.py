@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from math import isnan
 
@@ -258,6 +258,7 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-313", "thụt đầu dòng", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
      "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
+     "can_cu": ("{so} căn cứ không thụt đầu dòng", "thụt như các đoạn khác: {co} mm"),
      "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
      "khoi": ("{so} đoạn lùi cả đoạn {co} mm", "chỉ lùi dòng đầu (First line)"),
      "treo": ("{so} đoạn có dòng đầu nhô ra {co} mm", "lùi dòng đầu vào (First line), không đặt Hanging"),
@@ -294,11 +295,27 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
     yield from _blocks(paper)
+    yield from _flush_bases(paper, used if not wrong else set())
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
         first = paper.text[0]
         yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
+
+
+def _flush_bases(paper: Paper, used: Collection[float]) -> Iterator[Fault]:
+    """Căn cứ that are not set in as all other paragraphs are, where these are all set in alike."""
+    flush = [role for role in _above_the_text(paper) if _is_flush(role)]
+    if flush and len(used) == 1 and not paper.page_count:
+        at, words = paper.place(flush[0]), shorten(flush[0].line.text)
+        yield fault(at, words, "can_cu", level="nên", so=len(flush), co=number(*used))
+
+
+def _is_flush(role: Role) -> bool:
+    """A paragraph that begins where its lines do, by no blank or tab set in."""
+    line = role.line.source
+    set_in = line.left or line.first_line or line.label or line.text[:1] in ("\t", " ", NBSP)
+    return line.align in ("", "left", "both") and not set_in and len(line.text) >= LONG_ENOUGH
 
 
 _BLOCK = 5.0

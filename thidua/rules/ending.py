@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.diagnostics import Level
 from thidua.grammar.articles import parse_article
+from thidua.grammar.bodies import is_agency
 from thidua.grammar.clauses import addresses, holds_address
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
@@ -39,6 +40,8 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
      "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
      "khong_pho": ("dưới “{co}” không có chức vụ cấp phó", "ghi chức vụ của người ký, ví dụ PHÓ {dung}"),
      "khong_chuc_vu": ("dưới “{co}” không có chức vụ của người ký", "ghi chức vụ của người ký ở dòng dưới"),
+     "co_quan": ("“{co}”: KT. đứng trước một cơ quan", "ghi KT. và chức vụ người đứng đầu"),
+     "quyen": ("dưới “{co}” có chức vụ cấp phó: “{duoi}”", "quyền cấp trưởng ký thì chỉ ghi “{co}”"),
      "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
      "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
      "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
@@ -65,7 +68,11 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
             yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
         below = _below(paper, role)
-        if name == "ky_thay" and below and not any(is_deputy(said) for said in below):
+        if name == "ky_thay" and not party and is_agency(value) and not is_persons_post(value):
+            yield fault(paper.place(role), words, "co_quan", co=words)
+        elif name == "quyen" and (deputy := next(filter(is_deputy, below), "")):
+            yield fault(paper.place(role), words, "quyen", co=words, duoi=deputy)
+        elif name == "ky_thay" and below and not any(is_deputy(said) for said in below):
             post = next(iter(_lines_below(paper, role)), role)
             yield fault(paper.place(post), plain(shown(post.line)), "pho", co=words, duoi=next(iter(below)))
         elif name == "thay_mat" and is_persons_post(value) and not is_collective(value):

@@ -283,6 +283,7 @@ _MARKS = ".,;"
      "hai": ("có thêm dòng số, ký hiệu: “{co}”", "chỉ ghi một số cho một văn bản"),
      "so_cach": ("giữa “Số” và dấu hai chấm có dấu cách", "viết “Số:”"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
+     "thuong": ("chữ viết tắt “{co}” trong ký hiệu có chữ thường ở cuối", "viết hoa: {dung}"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
         "nối, không cách chữ. Văn bản của Đảng: “Số 05-KH/ĐU”.",
@@ -329,6 +330,17 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         sign = sign.rstrip(_MARKS)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung=right)
+    yield from _of_letters(paper, at, text, sign)
+
+
+def _of_letters(paper: Paper, at: Place, text: str, sign: str) -> Iterator[Fault]:
+    """An abbreviation of a ký hiệu whose last letter is small, and which is none of a kind (``CTr``)."""
+    small = next((one for one in re.split(r"[/-]", sign) if _SMALL_LAST.fullmatch(one)), "")
+    if small and small not in CODES[paper.name].values():
+        yield fault(at, text, "thuong", level="nên", co=small, dung=small.upper())
+
+
+_SMALL_LAST = late(r"[A-ZĐ]{2,}[a-zđ]", re.NOFLAG)
 
 
 def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
