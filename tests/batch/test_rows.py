@@ -346,13 +346,26 @@ def test_one_document_of_all_rows(folder: Path, capsys: pytest.CaptureFixture[st
     assert cli.run(call) == 1
     said = [one.text for one in docx.Document("tat-ca.docx").paragraphs if one.text.startswith("Phát động")]
     assert [one.partition(" của ")[2].partition(" năm")[0] for one in said] == ["xã Bến/Tre", "xã D"]
-    capsys.readouterr()
+    assert capsys.readouterr().err.splitlines()[-1] == "tat-ca.docx: thiếu 2 đơn vị hỏng"
     Path("tat-ca.docx").unlink()
     Path("tat-ca.docx").mkdir()
     assert cli.run(call) == 1
     lines = capsys.readouterr().err.splitlines()
     assert "ra: giữ nguyên 2, hỏng 2" in lines  # what was done is told, though they could not be joined
     assert "tat-ca.docx là một thư mục" in lines[-1]
+
+
+def test_one_document_of_rows_that_all_fail(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--archive", "tat-ca.docx"]
+    head, *rows = TABLE.splitlines()
+    Path("don-vi.csv").write_text("\n".join([head, *(row for row in rows if "31/2" in row)]), "utf-8")
+    assert cli.run(call) == 1
+    assert not Path("tat-ca.docx").exists()
+    assert capsys.readouterr().err.splitlines()[-1] == "tat-ca.docx: không ghi, vì không đơn vị nào xong"
+    Path("tat-ca.docx").write_bytes(b"of before")
+    assert cli.run(call) == 1
+    assert Path("tat-ca.docx").read_bytes() == b"of before"
+    assert capsys.readouterr().err.splitlines()[-1].endswith("; tệp có từ trước còn nguyên")
 
 
 def test_no_cell_of_the_summary_is_a_formula(folder: Path) -> None:

@@ -17,6 +17,7 @@ from thidua.commands.outputs import say
 from thidua.commands.progress import shown
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import Problem, UsageError, WriteError
+from thidua.files import is_file
 from thidua.formats import ENGINES, PLAN_FILES, written
 from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE, SAME_TARGET
 from thidua.rulebook.files import ASIDE, IDLE_COLUMNS, LEFT, WITH_GAPS
@@ -125,6 +126,8 @@ def batch(
         for line in _told(run.summary, rows, table, folder):
             say(line, err=True)
         say(f"{folder}: {run.summary.counts}", err=True)
+        if archive and not unjoined and (lacking := _not_in(archive, run.summary)):
+            say(f"{archive}: {lacking}", err=True)
     if summary_file:
         write_summary(Path(summary_file), rows, done, used)
     if unjoined:
@@ -157,6 +160,15 @@ def _done(run: Run, folder: str, *, remember: bool) -> tuple[dict[int, Done], Wr
             raise
         return done, error
     return done, None
+
+
+def _not_in(archive: str, summary: Summary) -> str:
+    """What is said of a file of all that is not there, or lacks some; empty of one that holds all."""
+    failed = len(summary.failures)
+    if summary.archive is None:
+        stands = "; tệp có từ trước còn nguyên" if is_file(Path(archive)) else ""
+        return f"không ghi, vì không đơn vị nào xong{stands}"
+    return f"thiếu {failed} đơn vị hỏng" if failed else ""
 
 
 def _plainly(folder: str) -> str:
