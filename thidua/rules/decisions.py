@@ -18,7 +18,7 @@ _ABOVE = ("trich_yeu", "khac", "mo_dau", "y", "muc")
 
 @check(
     "tt-341", "thẩm quyền và lời quyết định", "thể thức", {"nd30": "PL3.II"},
-    {**forms(_LINE), "ai": ("trên các căn cứ không có dòng ghi thẩm quyền ban hành", "ghi, in hoa: {dung}"),
+    {**forms(_LINE), "ai": ("trên các căn cứ không có dòng ghi thẩm quyền ban hành", "ghi, in hoa, ví dụ {dung}"),
      "loi": ("dưới các căn cứ không có dòng “QUYẾT ĐỊNH:”", "thêm dòng “QUYẾT ĐỊNH:”")},
     why="Mẫu 1.2: quyết định ghi thẩm quyền ban hành trên các căn cứ, “QUYẾT ĐỊNH:” dưới các căn cứ, mỗi dòng in hoa, "
         "đứng, đậm, canh giữa.",
@@ -37,7 +37,7 @@ def decided(paper: Paper) -> Iterator[Fault | Unknown]:
         role for role in parts[bases[-1] + 1 : first] if kind_alone(plain(role.line.text).rstrip(": ")) == QUYET_DINH
     ]
     if who is None:
-        yield fault(paper.place(parts[bases[0]]), shorten(parts[bases[0]].line.text), "ai", dung="GIÁM ĐỐC …")
+        yield fault(paper.place(parts[bases[0]]), shorten(parts[bases[0]].line.text), "ai", dung="GIÁM ĐỐC SỞ …")
     if not words:
         yield fault(paper.place(parts[first]), shorten(parts[first].line.text), "loi")
     yield from faults_of(paper, words[:1], "“QUYẾT ĐỊNH:”", _LINE)

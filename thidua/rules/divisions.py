@@ -33,7 +33,7 @@ _TITLE = Look("co_chu", bold=True, italic=False, caps=True, centred=True)
     wrong="Phần 1 (canh trái)", right="Phần I (canh giữa, đậm)",
 )  # fmt: skip
 def parts(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = [one for part in paper.texts for one in part if one.name == "muc" and one.sign and one.sign.kind == PART]
+    found = [one for one, _ in paper.pairs if one.name == "muc" and one.sign and one.sign.kind == PART]
     alone = [role for role in found if _PART_LINE.fullmatch(plain(role.line.source.text))]
     chapters = [*_chapters(paper)]
     yield from faults_of(paper, (*alone, *(role for role, _ in chapters)), "“Phần”, “Chương”", _PART)

@@ -39,12 +39,7 @@ _SECTION = Look("co_chu", bold=True, italic=False, caps=True)
     wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
 )  # fmt: skip
 def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = [
-        role
-        for part in paper.texts
-        for role in part
-        if role.name == "muc" and role.sign and role.sign.kind in (ROMAN, CAPITAL)
-    ]
+    found = [one for one, _ in paper.pairs if one.name == "muc" and one.sign and one.sign.kind in (ROMAN, CAPITAL)]
     yield from faults_of(paper, found, "tiêu đề của mục", _SECTION)
 
 
@@ -62,8 +57,7 @@ _ITEM = {
 def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     titles = [
         role
-        for part in paper.texts
-        for role in part
+        for role, _ in paper.pairs
         if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
         and not role.line.text.rstrip().endswith((":", ";", ".")) and len(role.line.text) <= 2 * LONG_ENOUGH
     ]  # fmt: skip
@@ -82,10 +76,10 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="a), b), d)", right="a), b), c)",
 )  # fmt: skip
 def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
-    for part in (*paper.texts, *paper.appendices):
-        said = [role for role in part if role.name in ("muc", "y")]
-        for one in _in_order(paper, said):
-            yield one if part in paper.texts and one.level is None else attrs.evolve(one, level="thể thức")
+    for part in paper.texts:
+        yield from _in_order(paper, part)
+    for part in paper.appendices:
+        yield from (attrs.evolve(one, level="thể thức") for one in _in_order(paper, part))
 
 
 _ARTICLE = "dieu"
@@ -101,7 +95,7 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
     meant: dict[str, int] = {}  # what the last number should have been
     titles: set[str] = set()  # kinds whose last number is that of a title, nothing without a number between
     quoted = 0  # how many quotes are open: what is quoted has numbers of its own
-    for role in roles:
+    for role in (role for role in roles if role.name in ("muc", "y")):
         sign = role.sign or _sign_alone(role) or (None if quoted > 0 else _article_sign(role))
         quoted += role.line.text.count("“") - role.line.text.count("”")
         if sign is None and _may_head(role):
@@ -284,7 +278,7 @@ def _ended_otherwise(group: Sequence[tuple[Role, Sign]], kind: str, right: str) 
 
 
 @check(
-    "tt-324", "tiêu đề của phần, chương, mục", "bắt buộc", {"nd30": "I.II.6.d"},
+    "tt-324", "tiêu đề của phần, chương, mục, điều", "bắt buộc", {"nd30": "I.II.6.d"},
     {"": ("“{co}” không có tiêu đề", "ghi tiêu đề")},
     why="Phần, chương, mục, tiểu mục, điều phải có tiêu đề.", wrong="II.", right="II. NHIỆM VỤ",
 )  # fmt: skip
