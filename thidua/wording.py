@@ -278,7 +278,9 @@ def _group(number: int, *, full: bool) -> list[str]:
     return words
 
 
-_RANGE = late(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)", re.NOFLAG)
+_RANGE = late(
+    r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)|(?<=[^\W\d_]) (?=[-–] [^\W\d_])", re.NOFLAG
+)
 _FIGURE = late(r" (?:(?=\d|[IVXLC]+\b|[a-zđ]\b)|(?=(?P<unit>%|(?:mm|cm|m²|km|kg|đồng)(?!\w))))", re.NOFLAG)
 _WORDS = frozenset(
     "ngày tháng năm Điều khoản điểm Khoản Điểm số Số Quý quý lục lần thứ Chương Mục Phần Kỳ Khóa khóa hạng cấp mức "  # noqa: SIM905
@@ -287,7 +289,9 @@ _WORDS = frozenset(
 
 
 def keep_together(text: str) -> str:
-    """The text with no-break spaces where a line must not end: ``ngày 05``, ``Điều 5``, ``2021 - 2025``, ``10 %``."""
+    """The text with no-break spaces where a line must not end: ``ngày 05``, ``Điều 5``, ``2021 - 2025``, ``10 %``; none
+    begins with the dash between two words (``chính trị - xã hội``), as if it were a bullet.
+    """
     if " - " in text or " – " in text:
         text = _RANGE.sub(NBSP, text)
     out: list[str] = []

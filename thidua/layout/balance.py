@@ -34,7 +34,7 @@ def units(name: str) -> tuple[str, ...]:
     if name.isupper():
         return tuple(words)
     for i, word in enumerate(words):
-        if parts and len(parts[-1]) == 1 and _abbreviation(word):  # Trường + THPT
+        if parts and (word in _DASHES or (len(parts[-1]) == 1 and _abbreviation(word))):  # Văn hóa -, Trường + THPT
             parts[-1].append(word)
             continue
         after = words[i + 1] if i + 1 < len(words) else ""
@@ -56,7 +56,9 @@ def units(name: str) -> tuple[str, ...]:
     return tuple(" ".join(part) for part in parts)
 
 
-_LINKS = ("và", "-", "–", "&")
+_DASHES = ("-", "–")
+"""A line may end with one, and must not begin with one, as if it were a bullet."""
+_LINKS = ("và", *_DASHES, "&")
 _PLACES = ("tỉnh", "xã", "phường", "huyện", "quận", "phố", "trấn", "khu")
 _PAIRS = {
     ("thành", "phố"),

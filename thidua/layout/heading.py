@@ -67,7 +67,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
             other_lines or issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu
         ),
         quoc_hieu=line(rules.quoc_hieu),
-        tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
+        tieu_ngu=Dong((Chu(rules.tieu_ngu),)) if rules.tieu_ngu else None,  # which no column is too narrow for
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
         so=None if attached else lay_number(van_ban, rules),
         dia_danh=None if attached else lay_place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
