@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from thidua.layout import balance
-from thidua.layout.balance import _greedy, break_lines, line_width, units
+from thidua.layout.balance import _greedy, break_lines, break_title, line_width, units
+from thidua.metrics import text_width
+from thidua.wording import NBSP, keep_together
 
 NAMES = (
     "Ủy ban nhân dân Thành phố Hồ Chí Minh - Ban Chỉ đạo Sắp xếp đơn vị sự nghiệp công lập",
@@ -71,3 +76,15 @@ def test_a_title_of_thousands_of_words_takes_no_longer_than_its_length() -> None
             break_lines(("chữ",) * words, 120, 14)
             tried.append(calls[0])
     assert tried[2] <= 2 * tried[0] + 10
+
+
+TITLES = YAML(typ="safe", pure=True).load((Path(__file__).parent / "titles.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("lines", TITLES, ids=lambda lines: lines[0][:40])
+def test_where_the_lines_of_a_title_end(lines: list[str]) -> None:
+    found, width = break_title(keep_together(" ".join(lines)), 145, 14, bold=True)
+    assert [one.replace(NBSP, " ") for one in found] == lines
+    assert all(text_width(one, 14, bold=True) <= width for one in found)
+    for above, below in pairwise(found):  # what begins a line has no room in the line above
+        assert text_width(f"{above} {below.split(' ')[0]}".replace(NBSP, " "), 14, bold=True) > width

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from thidua.layout.compounds import POOR, grades_of, units_of
 from thidua.layout.lines import Chu, Dong, line
 from thidua.metrics import text_width, word_widths
 from thidua.wording import NBSP, glued
@@ -106,6 +107,56 @@ def break_lines(
         space, *sizes = _widths(whole, size, bold, italic, upper)
     if sum(sizes) + space * (len(sizes) - 1) <= width:
         return (" ".join(whole),), width
+    spans, narrow = _balanced(whole, sizes, space, width)
+    return tuple(" ".join(whole[i:j]) for i, j in spans), narrow
+
+
+@lru_cache(maxsize=1024)
+def break_title(
+    text: str, width: float, size: float, *, bold: bool = False, italic: bool = False
+) -> tuple[tuple[str, ...], float]:
+    """The lines of a title in a column, and the width in mm to which the column is narrowed for them, as
+    :func:`break_lines` has it: by units of meaning, before a quote and behind a comma rather than elsewhere, a quote
+    whole where that asks for no line more. Of a unit that begins a line no word would slip into the line above.
+    """
+    best: tuple[tuple[str, ...], list[tuple[int, int]], float] | None = None
+    for quotes in (True, False):
+        units = units_of(text, quotes=quotes)
+        space, *sizes = _widths([*units], size, bold, italic, False)
+        if max(sizes, default=0) > width:
+            continue
+        if sum(sizes) + space * (len(sizes) - 1) <= width:
+            return (text,), width
+        spans, narrow = _balanced(units, sizes, space, width, grades_of(units))
+        if best is None or len(spans) < len(best[1]):
+            best = units, spans, narrow
+    if best is None:
+        return break_lines(tuple(text.split(" ")), width, size, bold=bold, italic=italic)
+    units, spans, narrow = best
+    measure = line_width(size, bold=bold, italic=italic)
+    while True:
+        lines = [" ".join(units[i:j]) for i, j in spans]
+        for at in range(1, len(lines)):
+            lines[at] = _held(units[spans[at][0]], lines[at], narrow - measure(f"{lines[at - 1]} "), measure)
+        widest = max(map(measure, lines))  # a no-break space may be drawn wider than a blank
+        if widest <= narrow:
+            return tuple(lines), narrow
+        narrow = widest
+
+
+def _held(unit: str, line: str, room: float, measure: Callable[[str], float]) -> str:
+    """A line with so many words of its first unit on one piece that they have no room in the line above."""
+    words = unit.split(" ")
+    held = 1
+    while held < len(words) and measure(" ".join(words[:held])) <= room + _SLACK:
+        held += 1
+    return NBSP.join(words[:held]) + line[len(" ".join(words[:held])) :]
+
+
+def _balanced(
+    parts: Sequence[str], sizes: Sequence[float], space: float, width: float, grades: Sequence[int] = ()
+) -> tuple[list[tuple[int, int]], float]:
+    """The best lines of some parts, from which to before which part each, and the width that makes them."""
     best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
     limit, widest = width, max(sizes)
     while best is None or limit >= widest:  # narrower than that, a part would be cut
@@ -114,13 +165,20 @@ def break_lines(
         if best is not None and len(lines) > len(best[1]):
             break  # narrower limits only make more lines
         limit = longest - 2 * _SAME  # the next width at which it comes out in another way
-        alone = sum(j - i == 1 and NBSP not in whole[i] for i, j in lines)
-        hang = sum(_hangs(whole[j - 1]) for _, j in lines[:-1])
-        cost = (float(len(lines)), float(alone), float(hang), longest - min(lengths))
+        alone = sum(j - i == 1 and not {" ", NBSP} & set(parts[i]) for i, j in lines)
+        hang = sum(_hangs(parts[j - 1]) for _, j in lines[:-1])
+        even = min(lengths) >= _EVEN * longest
+        grade = sum(grades[i - 1] if even else POOR for i, _ in lines[1:]) if grades else 0
+        tight = follow - longest < _SLACK  # where lines end may be told by a rounding
+        cost = (float(len(lines)), float(tight), float(alone), float(hang), float(grade), longest - min(lengths))
         if best is None or cost < best[0]:
             best = (cost, lines, min(width, (longest + min(follow, longest + 2 * _SLACK)) / 2))
     assert best is not None
-    return tuple(" ".join(whole[i:j]) for i, j in best[1]), best[2]
+    return best[1], best[2]
+
+
+_EVEN = 0.35
+"""The part of the longest line that the shortest one has at least where it is told by its words where lines end."""
 
 
 def _widths(words: list[str], size: float, bold: bool, italic: bool, upper: bool) -> list[float]:
