@@ -119,8 +119,10 @@ class Check(Generic[Subject]):
         """It applies to a document that is of one of some days, each of them; ``None`` where the day must be better
         known.
         """
+        if not (self.since or self.until):
+            return True
         if days is None:
-            return None if self.since or self.until else True
+            return None
         on_each = [
             (self.since is None or day >= self.since) and (self.until is None or day <= self.until) for day in days
         ]

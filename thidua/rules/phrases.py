@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from thidua.grammar.lists import late
@@ -59,12 +58,16 @@ class Words:
         self.texts = tuple(texts)
         self.words = [_WORD.findall(_small(text)) for text in self.texts]
         """The words of each text, in small letters."""
-        places = defaultdict[str, list[tuple[int, int]]](list)
+        found: dict[str, list[int]] = {}
         for number, words in enumerate(self.words):
-            for at, word in enumerate(words):
-                places[word].append((number, at))
-        self.places = dict(places)
-        """The places of each word: which text, which word of it."""
+            for word in {*words}:
+                if word in found:
+                    found[word].append(number)
+                else:
+                    found[word] = [number]
+        self.numbers = found
+        """The numbers of the texts that have a word, by the word."""
+        self._places: dict[str, list[tuple[int, int]]] = {}
         self._spans: dict[int, list[tuple[int, int]]] = {}
 
     def spans(self, number: int) -> list[tuple[int, int]]:
@@ -73,9 +76,16 @@ class Words:
             self._spans[number] = [one.span() for one in _WORD.finditer(_small(self.texts[number]))]
         return self._spans[number]
 
+    def places(self, word: str) -> list[tuple[int, int]]:
+        """The places of a word: which text, which word of it. Of few words it is asked."""
+        if word not in self._places:
+            numbers = self.numbers.get(word, ())
+            self._places[word] = [(n, at) for n in numbers for at, one in enumerate(self.words[n]) if one == word]
+        return self._places[word]
+
     def having(self, words: Iterable[str]) -> list[int]:
         """The numbers of the texts that have one of some words, in order."""
-        return sorted({number for word in words for number, _ in self.places.get(word, ())})
+        return sorted({number for word in words for number in self.numbers.get(word, ())})
 
     def typed(self, number: int, at: int, count: int = 1) -> str:
         """What is typed from a word of a text to the last of so many."""
@@ -107,21 +117,25 @@ class Phrases:
 
     def find(self, words: Words) -> Iterator[Hit]:
         """Where they stand in some texts, in order; of two that begin with one word the longer."""
-        places = words.places
-        there = {  # phrases of which two words stand somewhere: of most texts few
-            key: entries
-            for key in self._by_first.keys() & places.keys()
-            if (entries := [one for one in self._by_first[key] if one[0][-1] in places])
-        }
+        numbers = words.numbers
+        there = [  # phrases of which each word stands somewhere: of most texts few
+            (min(range(len(phrase)), key=lambda at: len(numbers[phrase[at]])), phrase, entry)
+            for key in self._by_first.keys() & numbers.keys()
+            for phrase, entry in self._by_first[key]
+            if all(map(numbers.__contains__, phrase))
+        ]
+        found = [
+            (number, at - rare, -len(phrase), phrase, entry)
+            for rare, phrase, entry in there
+            for number, at in words.places(phrase[rare])
+            if at >= rare and words.words[number][at - rare : at - rare + len(phrase)] == phrase
+        ]
         last = (-1, -1)
-        for number, at in sorted(place for key in there for place in places[key]):
-            found = words.words[number]
-            for phrase, entry in there[found[at]] if (number, at) >= last else ():
-                count = len(phrase)
-                if found[at : at + count] == phrase and self._is(words, number, at, count, entry):
-                    yield Hit(number, words.spans(number)[at][0], words.typed(number, at, count), entry.right)
-                    last = (number, at + count)
-                    break
+        for number, at, _, phrase, entry in sorted(found, key=lambda one: one[:3]):
+            count = len(phrase)
+            if (number, at) >= last and self._is(words, number, at, count, entry):
+                yield Hit(number, words.spans(number)[at][0], words.typed(number, at, count), entry.right)
+                last = (number, at + count)
 
     def _is(self, words: Words, number: int, at: int, count: int, entry: Entry) -> bool:
         """An entry stands at a place where its words do, and nothing beside it makes it right."""

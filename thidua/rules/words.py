@@ -379,14 +379,14 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
         yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
     for hit in _phrases("lap").find(words):
         yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
-    for number, at in words.places.get("số", ()):
+    for number, at in words.places("số"):
         if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
             yield _Seen(
                 texts[number], words.spans(number)[at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
-    for word, places in words.places.items():
+    for word in words.numbers:
         right, two = respelt(word), ends_short(word)
-        for number, at in places if right or two else ():
+        for number, at in words.places(word) if right or two else ():
             start, typed = words.spans(number)[at][0], words.typed(number, at)
             if (number, start) in told or is_name_at(words, number, at) or _is_of_old_letters(texts[number].text):
                 continue
@@ -437,7 +437,7 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
     old: Counter[str] = Counter()
     new: Counter[str] = Counter()
     first: dict[str, Said] = {}
-    for said in draft.having(*filter(has_two_spellings, draft.words.places)):
+    for said in draft.having(*filter(has_two_spellings, draft.words.numbers)):
         if said.part == "căn cứ":  # names of instruments as their issuers spell them
             continue
         one, other = old_and_new(said.text)
@@ -572,7 +572,7 @@ def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
     """The kind of an instrument in small letters before its number and ký hiệu; of several it is no name."""
     words = draft.words
     kinds, several = _data()["chu"]["loai"], _data()["chu"]["nhieu"]
-    for number, at in words.places.get("số", ()):
+    for number, at in words.places("số"):
         beside = words.words[number]
         count = next((n for n in (2, 1) if at >= n and " ".join(beside[at - n : at]) in kinds), 0)
         if not count or (at > count and beside[at - count - 1] in several):
