@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua.layout.balance import lay_title
 from thidua.layout.body import close, lay_items
 from thidua.layout.convention import convention
 from thidua.layout.heading import lay_attached
@@ -41,10 +42,11 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     blocks += lay_items(appendix.gom, kieu, wide=wide)
     to = convention(kieu).attached_to(plan)
-    attached, rule = lay_attached(to, kieu.rong_ngang if wide else kieu.rong, kieu)
+    column = kieu.rong_ngang if wide else kieu.rong
+    attached, rule = lay_attached(to, column, kieu)
     return PhuLucIn(
         so=line(number),
-        tieu_de=line(appendix.tieu_de) if appendix.tieu_de else None,
+        tieu_de=lay_title(appendix.tieu_de, column, kieu.co_tieu_de, upper=True)[0] if appendix.tieu_de else None,
         kem_theo=attached,
         ke=rule,
         khoi=tuple(close(blocks, kieu)),

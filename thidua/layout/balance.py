@@ -113,7 +113,7 @@ def break_lines(
 
 @lru_cache(maxsize=1024)
 def break_title(
-    text: str, width: float, size: float, *, bold: bool = False, italic: bool = False
+    text: str, width: float, size: float, *, bold: bool = False, italic: bool = False, upper: bool = False
 ) -> tuple[tuple[str, ...], float]:
     """The lines of a title in a column, and the width in mm to which the column is narrowed for them, as
     :func:`break_lines` has it: by units of meaning, before a quote and behind a comma rather than elsewhere, a quote
@@ -122,7 +122,7 @@ def break_title(
     best: tuple[tuple[str, ...], list[tuple[int, int]], float] | None = None
     for quotes in (True, False):
         units = units_of(text, quotes=quotes)
-        space, *sizes = _widths([*units], size, bold, italic, False)
+        space, *sizes = _widths([*units], size, bold, italic, upper)
         if max(sizes, default=0) > width:
             continue
         if sum(sizes) + space * (len(sizes) - 1) <= width:
@@ -131,9 +131,9 @@ def break_title(
         if best is None or len(spans) < len(best[1]):
             best = units, spans, narrow
     if best is None:
-        return break_lines(tuple(text.split(" ")), width, size, bold=bold, italic=italic)
+        return break_lines(tuple(text.split(" ")), width, size, bold=bold, italic=italic, upper=upper)
     units, spans, narrow = best
-    measure = line_width(size, bold=bold, italic=italic)
+    measure = line_width(size, bold=bold, italic=italic, upper=upper)
     while True:
         lines = [" ".join(units[i:j]) for i, j in spans]
         for at in range(1, len(lines)):
@@ -232,3 +232,15 @@ def lay_name(name: str, width: float, size: float, *, bold: bool) -> tuple[Dong,
     if len(full.van) == 1 and full.van[0].tron:
         return Dong((Chu(" ".join(lines)),), thut=indent), lines
     return attrs.evolve(full, thut=indent), lines
+
+
+_BESIDE_TITLE = 20.0
+"""How many mm a title leaves free of its column."""
+
+
+def lay_title(text: str, column: float, size: float, *, upper: bool = False) -> tuple[Dong, tuple[str, ...]]:
+    """A title in bold in the middle of a column, narrowed so that it breaks by units of meaning; and its lines."""
+    full = line(text.replace("\n", " "))
+    lines, width = break_title(full.words, column - _BESIDE_TITLE, size, bold=True, upper=upper)
+    indent = round((column - width) / 2, 2) if len(lines) > 1 else 0
+    return Dong((Chu(" ".join(lines)),) if len(full.van) == 1 and full.van[0].tron else full.van, indent), lines

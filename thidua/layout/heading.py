@@ -7,7 +7,7 @@ from collections.abc import Callable
 import attrs
 
 from thidua.grammar.bodies import full_name
-from thidua.layout.balance import break_lines, break_title, lay_name, line_width
+from thidua.layout.balance import break_lines, lay_name, lay_title, line_width
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
@@ -116,10 +116,7 @@ def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
     if not text:
         hole = gap("trích yếu", "trich_yeu")
         return hole, (str(hole),)
-    full = line(text.replace("\n", " "))
-    lines, width = break_title(full.words, kieu.rong - 20, kieu.co_tieu_de, bold=True)
-    indent = round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0
-    return Dong((Chu(" ".join(lines)),) if len(full.van) == 1 and full.van[0].tron else full.van, indent), lines
+    return lay_title(text, kieu.rong, kieu.co_tieu_de)
 
 
 def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column: float, kieu: Kieu) -> Ke:
