@@ -120,7 +120,7 @@ def break_title(
     whole where that asks for no line more. Of a unit that begins a line no word would slip into the line above.
     """
     best: tuple[tuple[str, ...], list[tuple[int, int]], float] | None = None
-    for quotes in (True, False):
+    for quotes in (True, False) if "“" in text else (False,):
         units = units_of(text, quotes=quotes)
         space, *sizes = _widths([*units], size, bold, italic, upper)
         if max(sizes, default=0) > width:

@@ -24,11 +24,12 @@ def units_of(text: str, *, quotes: bool = True) -> tuple[str, ...]:
     ('Phát động', 'phong trào thi đua', '“Họp gọn, việc nhanh”', 'tại', 'xã Đức Trọng', 'năm', '2026')
     """
     words = [word for word in text.split(" ") if word]
+    bare = [*map(_plain, words)]
     out: list[str] = []
     at = 0
     while at < len(words):
         end = (_quoted(words, at) if quotes else at) or at
-        end = max(end, at + 1, _compound(words, at), _named(words, at))
+        end = max(end, at + 1, _compound(words, bare, at), _named(words, bare, at))
         out.append(" ".join(words[at:end]))
         at = end
     return tuple(out)
@@ -42,7 +43,8 @@ def grades_of(units: Sequence[str]) -> tuple[int, ...]:
 def _grade(above: str, unit: str) -> int:
     if unit[:1] in '“"‘(' or above[-1:] in ",;:":
         return GOOD
-    return FAIR if any(f"{_plain(unit)} ".startswith(f"{one} ") for one in _lists()["begins"]) else POOR
+    first = _plain(unit.partition(" ")[0])
+    return FAIR if any(f"{_plain(unit)} ".startswith(one) for one in _begins().get(first, ())) else POOR
 
 
 def _quoted(words: Sequence[str], at: int) -> int:
@@ -59,6 +61,15 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def _begins() -> Mapping[str, tuple[str, ...]]:
+    """What a line may well begin with, by its first word, a blank behind each."""
+    found: dict[str, list[str]] = {}
+    for phrase in _lists()["begins"]:
+        found.setdefault(phrase.split()[0], []).append(f"{phrase} ")
+    return {first: tuple(some) for first, some in found.items()}
+
+
+@cache
 def _known() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """The compounds by their first words, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -69,19 +80,20 @@ def _known() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(some) for first, some in found.items()}
 
 
-def _compound(words: Sequence[str], at: int) -> int:
+def _compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
     """Where the compound ends that begins with a word, a number that it counts included; 0 where none does."""
-    for known in _known().get(_plain(words[at]), ()):
+    for known in _known().get(bare[at], ()):
         end = at + len(known)
+        if tuple(bare[at:end]) != known:
+            continue
         said = words[at:end]
-        joined = not any(word[-1:] in _CLOSING for word in said[:-1]) and not any(w[:1] in _OPENING for w in said[1:])
-        if joined and tuple(map(_plain, said)) == known:
+        if not any(word[-1:] in _CLOSING for word in said[:-1]) and not any(w[:1] in _OPENING for w in said[1:]):
             counts = " ".join(known) in _lists()["counted"] and said[-1][-1:].isalpha()
             return end + 1 if counts and end < len(words) and _is_number(words[end]) else end
     return 0
 
 
-def _named(words: Sequence[str], at: int) -> int:
+def _named(words: Sequence[str], bare: Sequence[str], at: int) -> int:
     """Where a name ends of which a word is the first: of a place with its kind (``xã Đức Trọng``), of a person, of a
     body whose name goes on with a compound (``Sở Nội vụ``); 0 where none begins.
     """
@@ -89,7 +101,7 @@ def _named(words: Sequence[str], at: int) -> int:
     begins = is_place(f"{first} ") if first.islower() else at > 0 and _is_capital(first)
     end = at + 1
     while begins and end < len(words) and _is_capital(words[end]) and words[end - 1][-1:].isalpha():
-        if compound := _compound(words, end):
+        if compound := _compound(words, bare, end):
             return compound if end == at + 1 else end
         end += 1
     return end if end > at + 1 else 0
