@@ -65,9 +65,9 @@ class Pattern:
     """A pattern of names: ``ra/{ky_hieu}.docx``. Braces hold a field of the plan, by name or label, dotted for what is
     inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
 
-    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field and ``stt``. ``folder`` is
-    what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix, or those asked
-    for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces
+    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field and ``stt``.
+    ``folder`` is what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix,
+    or those asked for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces
     that do not close, and for no format.
     """
 
