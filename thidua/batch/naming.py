@@ -67,8 +67,8 @@ class Pattern:
 
     With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field and ``stt``.
     ``folder`` is what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix,
-    or those asked for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces
-    that do not close, and for no format.
+    or those asked for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not,
+    for braces that do not close, and for no format.
     """
 
     def __init__(
