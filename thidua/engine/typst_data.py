@@ -24,7 +24,7 @@ from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
-from thidua.layout.signing import CacO, OTrong, attached_parts
+from thidua.layout.signing import TRUM, CacO, OTrong, attached_parts
 from thidua.metrics import MM_PER_PT, text_width
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
@@ -41,14 +41,16 @@ O_KY = "cac_o_ky"
 """The name among the values of the fields that a document is to have, where it is to have any."""
 _NO_DAY = (1980, 1, 1)
 """The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
+_NONE_OPEN = {"o_so": None, "o_ngay": None}
 
 
 class Told(NamedTuple):
-    """What is told to typst: the values as JSON; the pictures that it names, by their files; and of the table that has
-    most to print at the foot of its pages the rows and the marks of notes.
+    """What is told to typst: the values as JSON, and what of them is the ``look``; the pictures that it names, by their
+    files; and of the table that has most to print at the foot of its pages the rows and the marks of notes.
     """
 
     data: str
+    look: str
     pictures: Mapping[str, bytes]
     noted: tuple[int, int] = (0, 0)
 
@@ -83,12 +85,14 @@ def told_of(
     found["phong"] = list(fonts)
     found["chu_thich"] = plain.notes is not None
     found["o"] = plain(fields)
+    found["dau"] |= {"o_so": plain(fields.so), "o_ngay": plain(fields.ngay)} if fields else _NONE_OPEN
     found["tep"] = _file(values["plan"], values["dau"])
     more = values.keys() - _of_plans()
     given = {name: plain.free(values[name]) for name in values if name in more}
     found["gia_tri"] = {**dict.fromkeys(optional), **given}
     noted = max(plain.noted, key=lambda rows_and_marks: rows_and_marks[0] * rows_and_marks[1], default=(0, 0))
-    return Told(json.dumps(found, ensure_ascii=False), plain.pictures, noted)
+    look = {name: found[name] for name in ("kieu", "quy_uoc", "phong", "chu_thich")} | {"trum": TRUM}
+    return Told(json.dumps(found, ensure_ascii=False), json.dumps(look, ensure_ascii=False), plain.pictures, noted)
 
 
 @cache

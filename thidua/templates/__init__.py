@@ -20,7 +20,7 @@ from thidua.engine.measures import measured, restyled
 from thidua.engine.meter import BOUNDS, Bounds
 from thidua.engine.refusals import OursOnly, door
 from thidua.engine.rendering import Gaps
-from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
+from thidua.engine.typst_files import MAIN, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, PlanError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
@@ -775,7 +775,7 @@ def own_typst(
     """
     from thidua.engine.typst import TypstTemplate, apart
 
-    given = {SHARED: shared()}
+    given = shared()
     template = TypstTemplate(source, apart({**given, **files}), partial(_said, texts, unknown, bounds), files, given)
     if problems := [template.placed(said) for said in (*foreign_packages(files), *lost_letters(files))]:
         raise TemplateError(problems)
