@@ -4,11 +4,15 @@ QUICK = -m "not audit and not once"
 # With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv format lint types layers tests coverage lowest pythons attacks soak mutants long
+.PHONY: venv axe format lint types layers tests coverage lowest pythons attacks soak mutants long
 
 venv:
 	python3 -m venv .venv
 	.venv/bin/pip install -q -e '.[dev]'
+
+# What judges the web pages (tests/test_web_access.py); npm comes with Node.
+axe:
+	npm install --silent --no-save --no-fund --no-audit --prefix build/npm axe-core@4.14.1
 
 format:
 	$(BIN)/ruff format .
