@@ -59,8 +59,10 @@ attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
 
-# Any plan in every format, threads in every family, for long; every damage of a paper and of a print.
+# Any plan in every format, threads in every family, for long; every damage of a paper and of a print; where pages end at
+# every length.
 soak:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_page_ends.py
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/rules/test_papers.py tests/rules/test_prints.py
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "any_plan or every_family" tests/test_one_text.py tests/engine/test_threads.py
 
