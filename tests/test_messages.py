@@ -370,7 +370,7 @@ NAMES = """
     libreoffice org poppler utils pdftoppm pdftotext pdftocairo macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
-    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
+    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML Home HTML XML CSS typ typst
     SVG EMF WMF GIF PNG JPEG BMP HoSo
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None NĐ CP
 """
