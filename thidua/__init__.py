@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     )
     from thidua.pictures import Anh
     from thidua.plan_files import read_office
+    from thidua.renewing import NextYear, next_year
     from thidua.schema import json_schema
     from thidua.signing import stamp
     from thidua.templates import Template
@@ -87,6 +88,7 @@ __all__ = [
     "Limits",
     "MissingToolError",
     "Muc",
+    "NextYear",
     "Ngay",
     "NguoiKy",
     "NguoiKyLinhVuc",
@@ -114,6 +116,7 @@ __all__ = [
     "check",
     "fill",
     "json_schema",
+    "next_year",
     "read",
     "read_document",
     "read_office",
@@ -132,6 +135,7 @@ _HOMES = {
     "Diagnostic": "diagnostics",
     "Done": "batch",
     "Limits": "budget",
+    "NextYear": "renewing",
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
@@ -141,6 +145,7 @@ _HOMES = {
     "check": "checking",
     "fill": "front",
     "json_schema": "schema",
+    "next_year": "renewing",
     "read": "front",
     "read_document": "front",
     "read_office": "plan_files",

@@ -18,7 +18,8 @@ from thidua.plan_files.tree import Data, Loaded
 from thidua.records import frozen
 from thidua.wording import fold
 
-Key: TypeAlias = "str | int"
+Remarks: TypeAlias = Mapping[Path, Sequence[str]]
+"""Remarks by the way to the value above which they come."""
 
 
 @frozen
@@ -35,7 +36,7 @@ class _Apart(Exception):  # noqa: N818 - no error of its own: what holds the pla
     """A change has no place of its own in the text."""
 
 
-def edited(text: str, format: str, edits: Iterable[Edit], remarks: Mapping[Path, Sequence[str]] | None = None) -> str:
+def edited(text: str, format: str, edits: Iterable[Edit], remarks: Remarks | None = None) -> str:
     """The text of a plan file with some values changed, each where it stands.
 
     Raises :class:`KeyError`, :class:`IndexError` for a way that the file has not.
@@ -46,7 +47,7 @@ def edited(text: str, format: str, edits: Iterable[Edit], remarks: Mapping[Path,
     return rewritten(text, format, data, remarks)
 
 
-def rewritten(text: str, format: str, new: Loaded, remarks: Mapping[Path, Sequence[str]] | None = None) -> str:
+def rewritten(text: str, format: str, new: Loaded, remarks: Remarks | None = None) -> str:
     """The text of a plan file that holds ``new`` instead of what it holds: only what differs is written, in the way in
     which it was; remarks stay, those of lines that go on lines of their own. ``remarks``, by the way to a value of the
     file as it is, come on a line above it; JSON has none.
@@ -65,7 +66,7 @@ def rewritten(text: str, format: str, new: Loaded, remarks: Mapping[Path, Sequen
         if _same(read.data, new) and _kept(layout, read, own):
             return out if text.endswith("\n") or not out.endswith("\n") else out[:-1]
     kept = [ended[start:end] for start, end in layout.remarks] + [f"# {one}" for some in own.values() for one in some]
-    return "".join(f"{one}\n" for one in kept) + loader(format).dump(_texts(new))
+    return "".join(f"{one}\n" for one in kept) + loader(format).dump(plain_texts(new))
 
 
 def diff(old: str, new: str, name: str) -> str:
@@ -100,12 +101,12 @@ def _with(data: Loaded, path: Path, new: Data) -> Loaded:
     raise KeyError(step)
 
 
-def _texts(data: Loaded) -> Data:
+def plain_texts(data: Loaded) -> Data:
     """Data as texts, as they are written."""
     if isinstance(data, dict):
-        return {key: _texts(value) for key, value in data.items()}
+        return {key: plain_texts(value) for key, value in data.items()}
     if isinstance(data, list):
-        return [_texts(value) for value in data]
+        return [plain_texts(value) for value in data]
     if isinstance(data, bool):
         return "có" if data else "không"
     return data if data is None else str(data)
@@ -122,7 +123,7 @@ def _same(one: Loaded, other: Loaded) -> bool:
     return (str(one).rstrip("\n") if one is not None else "") == (str(other).rstrip("\n") if other is not None else "")
 
 
-def _kept(before: Layout, after: Layout, own: Mapping[Path, Sequence[str]]) -> bool:
+def _kept(before: Layout, after: Layout, own: Remarks) -> bool:
     """No remark is lost."""
     there = sorted(after.text[start:end].rstrip() for start, end in after.remarks)
     for one in [*(before.text[start:end].rstrip() for start, end in before.remarks), *_said(own)]:
@@ -132,7 +133,7 @@ def _kept(before: Layout, after: Layout, own: Mapping[Path, Sequence[str]]) -> b
     return True
 
 
-def _said(own: Mapping[Path, Sequence[str]]) -> Iterator[str]:
+def _said(own: Remarks) -> Iterator[str]:
     return (f"# {' '.join(one.split())}" for some in own.values() for one in some)
 
 
@@ -159,7 +160,7 @@ def _by_fields(layout: Layout, new: Loaded, format: str) -> list[Splice]:
     return _Splicing(layout, format, deep=False).changed((), layout.data, new)
 
 
-def _noted(layout: Layout, remarks: Mapping[Path, Sequence[str]]) -> Iterator[Splice]:
+def _noted(layout: Layout, remarks: Remarks) -> Iterator[Splice]:
     """Remarks, each on a line above the value."""
     text = layout.text
     for path, some in remarks.items():
@@ -203,7 +204,7 @@ class _Splicing:
             except _Apart:
                 if not path:
                     raise
-        return [self._anew(path, _texts(new))]
+        return [self._anew(path, plain_texts(new))]
 
     # ---- members and items
 
@@ -225,7 +226,7 @@ class _Splicing:
             else:
                 added.setdefault(before, []).append(key)
         for beside, keys in added.items():
-            lines = [(key, _texts(new[key])) for key in keys]
+            lines = [(key, plain_texts(new[key])) for key in keys]
             at = order.index(beside) + 1 if beside else 0
             out.append(self._added(path, [(*path, key) for key in order], at, lines))
         return _one_by_one(out)
@@ -239,7 +240,7 @@ class _Splicing:
                 continue
             out += (self._dropped(places[at], places) for at in range(i, k))
             if m > j:
-                out.append(self._added(path, places, i, [("", _texts(one)) for one in new[j:m]]))
+                out.append(self._added(path, places, i, [("", plain_texts(one)) for one in new[j:m]]))
         return _one_by_one(out)
 
     def _flow(self, path: Path) -> bool:
@@ -338,7 +339,7 @@ class _Splicing:
 
     def _leaf(self, path: Path, old: Loaded, new: Loaded) -> Splice:
         span = self.layout.spans[path]
-        written = None if new is None else str(_texts(new))
+        written = None if new is None else str(plain_texts(new))
         if span.style == "table":
             raise _Apart
         if self.format == "yaml":
