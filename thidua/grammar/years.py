@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from calendar import isleap, monthrange
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Literal
 
 from thidua.grammar.days import Found, days_in, weekdays
@@ -80,9 +81,9 @@ def year_named(text: str) -> int | None:
     terms = [*terms_in(text)]
     if school := [one.first for one in terms if one.school]:
         return min(school)
-    taken = [(one.start, one.end) for one in terms] + [(one.start, one.end) for one in cited_in(text)]
-    taken += (one.span() for one in _JUBILEE.finditer(text))
-    years = (one for one in _YEAR.finditer(text) if not _within(one.start(), taken) and not _is_number(text, one))
+    spans = [(one.start, one.end) for one in terms] + [(one.start, one.end) for one in cited_in(text)]
+    taken = _Spans([*spans, *(one.span() for one in _JUBILEE.finditer(text))])
+    years = (one for one in _YEAR.finditer(text) if not taken.at(one.start()) and not _is_number(text, one))
     return min((int(one[0]) for one in years), default=None)
 
 
@@ -128,19 +129,21 @@ class _Shifting:
             *(Kept("ky_niem", _told(one[0]), one.start(), int(one["n"] or one["n2"])) for one in jubilees),
             *(Kept("lan_thu", one[0], one.start(), _number(one["n"])) for one in _ORDINAL.finditer(text)),
         ]
-        self._school = [(one.start, one.end) for one in terms if one.school]
-        self._still = [(one.start, one.end) for one in periods]
-        self._still += ((one.start, one.end) for one in cited_in(text))
-        self._still += (one.span() for one in jubilees)
-        self._tokens = [one for one in days_in(text) if not _within(one.start, [*self._still, *self._school])]
+        self._school = _Spans((one.start, one.end) for one in terms if one.school)
+        still = [*((one.start, one.end) for one in periods), *((one.start, one.end) for one in cited_in(text))]
+        self._still = _Spans([*still, *(one.span() for one in jubilees)])
+        tokens = [one for one in days_in(text) if not self._still.at(one.start) and not self._school.at(one.start)]
+        self._days_at = {one.start: one for one in tokens}
+        self._tokens = _Spans((one.start, one.end) for one in tokens)
 
     def year(self, found: re.Match[str]) -> None:
         """Writes a year anew, or notes why it stays."""
         at, year = found.start(), int(found[0])
-        if _within(at, self._still) or _is_number(self._text, found):
+        if self._still.at(at) or _is_number(self._text, found):
             return
-        token = next((one for one in self._tokens if one.start <= at < one.end), None)
-        why = "" if _within(at, self._school) else self._why(found, year, token)
+        inside = self._tokens.at(at)
+        token = self._days_at[inside[0]] if inside else None
+        why = "" if self._school.at(at) else self._why(found, year, token)
         if why is None:
             return
         if why:
@@ -158,14 +161,13 @@ class _Shifting:
         at = found.start()
         if token:
             return token.start, token.end
-        for start, end in self._school:
-            if start <= at < end:
-                return (start, end) if found.end() == end else (end, end)
+        if school := self._school.at(at):
+            return school if found.end() == school[1] else (at, at)
         quarter = _QUARTER.search(self._text, max(0, at - _BEFORE), at)
         return (quarter.start() if quarter else at), found.end()
 
     def _moved(self, start: int, end: int) -> None:
-        within = [one for one in self._new if start <= one[0] < end]
+        within = [one for one in self._new[-_MOST_IN_ONE:] if start <= one[0] < end]
         self.moves.append((_told(self._text[start:end]), _told(self._put(start, end, within))))
 
     def _why(self, found: re.Match[str], year: int, token: Found | None) -> Why | Literal[""] | None:
@@ -215,8 +217,22 @@ def _short(text: str, year: int) -> tuple[str, ...]:
     return () if isleap(year) else tuple(found[0] for found in _LEAP_DAY.finditer(text))
 
 
-def _within(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)
+class _Spans:
+    """Parts of a text, which may lie in one another."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans: list[tuple[int, int]] = []
+        for start, end in sorted(spans):
+            if self._spans and start < self._spans[-1][1]:
+                self._spans[-1] = (self._spans[-1][0], max(self._spans[-1][1], end))
+            else:
+                self._spans.append((start, end))
+
+    def at(self, place: int) -> tuple[int, int] | None:
+        """The part in which a place is."""
+        number = bisect_right(self._spans, (place + 1,)) - 1
+        found = self._spans[number] if number >= 0 else None
+        return found if found and found[0] <= place < found[1] else None
 
 
 def _is_number(text: str, found: re.Match[str]) -> bool:
@@ -226,8 +242,11 @@ def _is_number(text: str, found: re.Match[str]) -> bool:
 
 
 def _sentence(text: str, at: int) -> str:
-    start = max(text.rfind(sign, 0, at) for sign in _ENDS) + 1
-    end = min((found for sign in _ENDS if (found := text.find(sign, at)) >= 0), default=len(text))
+    start = max(
+        [0, at - _LONGEST_SENTENCE, *(text.rfind(sign, max(0, at - _LONGEST_SENTENCE), at) + 1 for sign in _ENDS)]
+    )
+    stop = at + _LONGEST_SENTENCE
+    end = min((found for sign in _ENDS if (found := text.find(sign, at, stop)) >= 0), default=stop)
     return text[start:end]
 
 
@@ -253,9 +272,11 @@ def _number(typed: str) -> int:
 
 
 _ENDS = (". ", ";", "\n")
+_MOST_IN_ONE = 3
+"""Figures that are written anew in one day or school year."""
 _FAR = 10
 """How far behind the year of a plan a year is history, of which nothing is told."""
-_BEFORE, _LONGEST_NAME = 24, 90
+_BEFORE, _LONGEST_NAME, _LONGEST_SENTENCE = 24, 90, 600
 _MAY = late(r"(?:19|20)[0-9]{2}|[0-9]\s{1,3}năm|thứ\s", re.NOFLAG)
 _YEAR = late(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.NOFLAG)
 _FIGURE = late(r"[0-9]{1,2}", re.NOFLAG)
