@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
     from thidua.front import fill, read, read_document, render, verify, write
+    from thidua.merging import Merged, merge
     from thidua.model import (
         Bang,
         BoCuc,
@@ -86,6 +87,7 @@ __all__ = [
     "KeHoach",
     "KemTheo",
     "Limits",
+    "Merged",
     "MissingToolError",
     "Muc",
     "NextYear",
@@ -116,6 +118,7 @@ __all__ = [
     "check",
     "fill",
     "json_schema",
+    "merge",
     "next_year",
     "read",
     "read_document",
@@ -135,6 +138,7 @@ _HOMES = {
     "Diagnostic": "diagnostics",
     "Done": "batch",
     "Limits": "budget",
+    "Merged": "merging",
     "NextYear": "renewing",
     "Place": "diagnostics",
     "Reading": "documents.reading",
@@ -145,6 +149,7 @@ _HOMES = {
     "check": "checking",
     "fill": "front",
     "json_schema": "schema",
+    "merge": "merging",
     "next_year": "renewing",
     "read": "front",
     "read_document": "front",
