@@ -147,17 +147,58 @@ def _edited(data: bytes | str, kind: str, name: str, limits: Limits, base: KeHoa
     """
     read = read_paper(read_sheet(data, kind, name, limits)).plan
     printed = read_paper(read_sheet(render(base, "docx", carry=False), "docx", "")).plan
-    now, then, out = plan_data(read), plan_data(printed), plan_data(base)
+    now, then, own = plan_data(read), plan_data(printed), plan_data(base)
     kieu = Kieu(quy_uoc=read.quy_uoc)
     whole = merged(read, base, kieu)
-    edited = plan_data(whole)
-    for label in dict.fromkeys((*now, *then)):
-        if now.get(label) != then.get(label):
-            out.pop(label, None)
-            if label in edited:
-                out[label] = edited[label]
-    out = {label: out[label] for label in dict.fromkeys((*edited, *out)) if label in out}
-    return out if _prints(out, kieu) == printed_lines(whole, kieu) else edited
+    edited, wanted = plan_data(whole), printed_lines(whole, kieu)
+    grafted = _grafted(own, then, now)
+    lighter: dict[str, Any] = {}
+    for label in dict.fromkeys((*edited, *own)):
+        before, known = own.get(label), edited.get(label)
+        value = before if now.get(label) == then.get(label) else grafted.get(label)
+        if _weight(before, value) < _weight(before, known):
+            lighter[label] = value
+    for some in (lighter, *({label: value} for label, value in lighter.items())):  # all of them, else those that may
+        labels = dict.fromkeys((*edited, *some))
+        candidate = {label: value for label in labels if (value := {**edited, **some}[label]) is not None}
+        edited = candidate if _prints(candidate, kieu) == wanted else edited
+    return edited
+
+
+def _weight(old: Any, new: Any) -> int:
+    """How many values differ."""
+    if old == new:
+        return 0
+    if isinstance(old, dict) and isinstance(new, dict):
+        return sum(_weight(old.get(key), new.get(key)) for key in {*old, *new})
+    if isinstance(old, list) and isinstance(new, list):
+        weights = (_weight(old[i], new[j]) if tag == "same" else k - i + m - j for tag, i, k, j, m in matched(old, new))
+        return sum(weights)
+    return 1 + sum(len([*_said(one)]) for one in (old, new))
+
+
+def _grafted(own: Any, then: Any, now: Any) -> Any:
+    """What was printed with the changes from what is read of its print to what is read now."""
+    if now == then:
+        return own
+    if isinstance(own, dict) and isinstance(then, dict) and isinstance(now, dict):
+        out: dict[str, Any] = {}
+        for key in _in_order(now, own):
+            one, before, after = own.get(key, _GONE), then.get(key, _GONE), now.get(key, _GONE)
+            value = one if after == before else after if _GONE in (one, before, after) else _grafted(one, before, after)
+            if value is not _GONE:
+                out[key] = value
+        return out
+    if isinstance(then, list) and isinstance(now, list) and isinstance(own, list) and len(own) == len(then):
+        found: list[Any] = []
+        for tag, i, _, j, m in matched(then, now):
+            found += [_grafted(own[i], then[i], now[j])] if tag == "same" else now[j:m]
+        return found
+    if isinstance(own, dict) and isinstance(then, str) and isinstance(now, str):
+        for label, value in own.items():
+            if value == then:
+                return {**own, label: now}
+    return now
 
 
 def _prints(data: dict[str, Any], kieu: Kieu) -> tuple[str, ...]:
@@ -293,13 +334,11 @@ def _taken(raw: Any, own: Any, wanted: Any) -> Any:
         return raw
     if isinstance(raw, dict) and isinstance(own, dict) and isinstance(wanted, dict):
         return _taken_by_key(raw, own, wanted)
-    if isinstance(own, list) and isinstance(wanted, list) and isinstance(raw, list) and len(raw) == len(own):
+    if isinstance(raw, list) and len(raw) == len(_several(own)) and wanted is not None:
         out: list[Any] = []
-        for tag, i, _, j, m in matched(own, wanted):
-            out += [_taken(raw[i], own[i], wanted[j])] if tag == "same" else wanted[j:m]
+        for tag, i, _, j, m in matched(_several(own), _several(wanted)):
+            out += [_taken(raw[i], _several(own)[i], _several(wanted)[j])] if tag == "same" else _several(wanted)[j:m]
         return out
-    if isinstance(raw, list) and len(raw) == 1 and not isinstance(own, list) and not isinstance(wanted, list):
-        return [_taken(raw[0], own, wanted)]
     return wanted
 
 
