@@ -44,6 +44,7 @@ from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
 from thidua.templates import bundled, get_template, values_of
+from thidua.tidying import SK
 from thidua.wording import format_number
 
 DOCS = Path(__file__).parent
@@ -393,6 +394,11 @@ def merging_rules() -> Iterator[str]:
     return _rules(GH.values(), ways=True)
 
 
+def tidying_rules() -> Iterator[str]:
+    """Every rule of a plan file that is put right in place."""
+    return _rules(SK.values(), ways=True)
+
+
 def plan_faults() -> Iterator[str]:
     """Every rule for a plan."""
     return _rules(KH.values(), ways=True)
@@ -521,6 +527,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mã đối chiếu": comparison_rules,
     "bảng mã năm sau": renewal_rules,
     "bảng mã gộp": merging_rules,
+    "bảng mã sửa tệp": tidying_rules,
     "bảng lỗi kế hoạch": plan_faults,
     "bảng lỗi tệp": file_faults,
     "bảng lỗi gọi": call_faults,

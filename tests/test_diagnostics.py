@@ -27,8 +27,9 @@ from thidua.renewing import NS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
+from thidua.tidying import SK
 
-FAMILIES = {**DOC, **VB, **NS, **GH, **MAU, **KH, **TEP, **GOI}
+FAMILIES = {**DOC, **VB, **NS, **GH, **SK, **MAU, **KH, **TEP, **GOI}
 
 
 @pytest.mark.parametrize("rule", FAMILIES.values(), ids=FAMILIES.keys())

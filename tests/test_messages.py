@@ -37,10 +37,11 @@ from thidua.rulebook.files import _SYSTEM, TEP, why
 from thidua.rulebook.plans import KH
 from thidua.templates import listed
 from thidua.templates.checking import check_template
+from thidua.tidying import SK
 from thidua.values import _OF_PICTURE
 from thidua.wording import fold
 
-RULES = [*{**DOC, **VB, **NS, **GH, **MAU, **KH, **TEP, **GOI}.values()]
+RULES = [*{**DOC, **VB, **NS, **GH, **SK, **MAU, **KH, **TEP, **GOI}.values()]
 READ, WRITTEN = {*FORMATS, *DOCUMENTS}, {*FORMATS, *written()}
 PLAN = thidua.KeHoach(trich_yeu="Thi đua")
 

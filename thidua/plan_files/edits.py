@@ -43,7 +43,7 @@ def edited(text: str, format: str, edits: Iterable[Edit], remarks: Remarks | Non
     """
     data = layout_of(loader(format).load(text, ""), text, format).data
     for edit in edits:
-        data = _with(data, edit.path, edit.new)
+        data = with_value(data, edit.path, edit.new)
     return rewritten(text, format, data, remarks)
 
 
@@ -87,17 +87,18 @@ def like(data: bytes, text: str) -> bytes:
 # ---- data
 
 
-def _with(data: Loaded, path: Path, new: Data) -> Loaded:
+def with_value(data: Loaded, path: Path, new: Data) -> Loaded:
+    """Data in which another value stands at the end of a way. Raises :class:`KeyError`, :class:`IndexError`."""
     if not path:
         return new  # type: ignore[return-value]
     step, *rest = path
     if isinstance(data, dict):
         if step not in data:
             raise KeyError(step)
-        return {key: _with(value, tuple(rest), new) if key == step else value for key, value in data.items()}
+        return {key: with_value(value, tuple(rest), new) if key == step else value for key, value in data.items()}
     if isinstance(data, list) and isinstance(step, int):
         data[step]
-        return [_with(value, tuple(rest), new) if at == step else value for at, value in enumerate(data)]
+        return [with_value(value, tuple(rest), new) if at == step else value for at, value in enumerate(data)]
     raise KeyError(step)
 
 
