@@ -275,7 +275,7 @@ class _Renewing:
         moved: list[Diagnostic] = []
         decisions: list[Diagnostic] = []
         for (id, form, values, *_), paths in found.items():
-            places = [after.at(path) for path in paths]
+            places = sorted((after.at(path) for path in paths), key=lambda one: (one.line, one.column))
             others = tuple(dict.fromkeys(str(one.line) for one in places[1:] if one.line != places[0].line))
             one = NS[id].said(
                 form, at=places[0], cho=_OTHERS.format(", ".join(others)) if others else "", **dict(values)
