@@ -29,7 +29,7 @@ from thidua.model import CanCu, ChiTieu, HoSo, KeHoach
 from thidua.model.can_cu import is_group
 from thidua.model.data import Day, Faults
 from thidua.plan_files import loader
-from thidua.plan_files.edits import plain_texts
+from thidua.plan_files.edits import plain_texts, put_value
 from thidua.plan_files.texts import PlanText
 from thidua.records import frozen
 from thidua.rulebook.calls import YEAR
@@ -290,10 +290,7 @@ class _Renewing:
         return ((key,), self.data[key]) if key is not None else ((), None)
 
     def _put(self, path: Way, value: Any) -> None:
-        data = self.data
-        for step in path[:-1]:
-            data = data[step]
-        data[path[-1]] = value
+        put_value(self.data, path, value)
 
     def _lacking(self) -> None:
         """A plan without the keys of its number and day gets them, for a person to fill in."""

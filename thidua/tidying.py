@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -19,7 +20,7 @@ from thidua.grammar.endings import without_marks
 from thidua.grammar.looks import note_places, without_notes
 from thidua.model import HoSo, KeHoach
 from thidua.plan_files import loader
-from thidua.plan_files.edits import diff, like, with_value
+from thidua.plan_files.edits import diff, like, put_value
 from thidua.plan_files.texts import PlanText
 from thidua.records import frozen
 from thidua.rules.draft import Draft
@@ -142,7 +143,7 @@ def _mended(file: PlanText, office: HoSo | None) -> tuple[PlanText, list[Diagnos
     for slip in slips(Draft(file.plan(office))):
         for path in leaves.get((fold(slip.said.part), slip.said.text), []):
             found.setdefault(path, []).append(slip)
-    data, said = file.data, list[Diagnostic]()
+    data, said = copy.deepcopy(file.data), list[Diagnostic]()
     for path, some in found.items():
         new = typed = texts[path]
         at = len(new)
@@ -152,7 +153,7 @@ def _mended(file: PlanText, office: HoSo | None) -> tuple[PlanText, list[Diagnos
                 old, now = _around(typed, start, end, typed[start:end]), _around(typed, start, end, slip.right)
                 said.append(SK["sk-101"].said(at=file.at(path), ma=slip.rule, cu=old, moi=now))
                 new, at = new[:start] + slip.right + new[end:], start
-        data = with_value(data, path, new)
+        put_value(data, path, new)
     return (file.changed(data), said) if said else (file, [])
 
 
@@ -187,7 +188,7 @@ def _around(text: str, start: int, end: int, words: str) -> str:
 
 def _without_ends(file: PlanText, office: HoSo | None) -> tuple[PlanText, list[Diagnostic]]:
     """Without the marks that are printed anyway; where the print would be another one, all stays."""
-    data, said = file.data, []
+    data, said = copy.deepcopy(file.data), list[Diagnostic]()
     for path, text in file.texts():
         marks = _ENDED.get(fold(str(path[0]))) if path else None
         held = [fold(one) for one in path[1:] if isinstance(one, str)]
@@ -196,7 +197,7 @@ def _without_ends(file: PlanText, office: HoSo | None) -> tuple[PlanText, list[D
         new = without_marks(text, marks)
         if new and new != text.rstrip():
             said.append(SK["sk-103"].said(at=file.at(path), cu=_end(text), moi=_end(new)))
-            data = with_value(data, path, new)
+            put_value(data, path, new)
     if not said:
         return file, []
     try:

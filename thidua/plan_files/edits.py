@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher, unified_diff
 from itertools import pairwise
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from thidua.cursor import Path
 from thidua.errors import PlanError
@@ -100,6 +100,13 @@ def with_value(data: Loaded, path: Path, new: Data) -> Loaded:
         data[step]
         return [with_value(value, tuple(rest), new) if at == step else value for at, value in enumerate(data)]
     raise KeyError(step)
+
+
+def put_value(data: Any, path: Path, new: Any) -> None:
+    """Puts another value at the end of a way into data of one's own."""
+    for step in path[:-1]:
+        data = data[step]
+    data[path[-1]] = new
 
 
 def plain_texts(data: Loaded) -> Data:

@@ -62,9 +62,9 @@ def layout_of(tree: Tree, text: str, format: str) -> Layout:
     data = rejoined(tree, HoSo)
     for path in tree.typed:  # pairs that are texts with a colon
         if isinstance(_at(data, path), str):
-            inner = [one for one in yaml.spans if one[: len(path)] == path and len(one) > len(path)]
-            own, held = yaml.spans[path], [yaml.spans.pop(one) for one in inner]
-            yaml.spans[path] = Span(own.head, own.start, held[0].end, "plain")
+            pair = cast("dict[str, Loaded]", _at(tree.data, path))
+            own, held = yaml.spans[path], yaml.spans.pop((*path, *pair))
+            yaml.spans[path] = Span(own.head, own.start, held.end, "plain")
     return Layout(text, data, yaml.spans, tuple(sorted(_remarks(text, yaml.leaves))))
 
 
