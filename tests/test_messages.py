@@ -30,16 +30,19 @@ from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.heading import Dau
 from thidua.layout.own import OWN_KINDS
+from thidua.merging import GH
+from thidua.renewing import NS
 from thidua.reports import FORMS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
 from thidua.rulebook.plans import KH
 from thidua.templates import listed
 from thidua.templates.checking import check_template
+from thidua.tidying import SK
 from thidua.values import _OF_PICTURE
 from thidua.wording import fold
 
-RULES = [*{**DOC, **VB, **MAU, **KH, **TEP, **GOI}.values()]
+RULES = [*{**DOC, **VB, **NS, **GH, **SK, **MAU, **KH, **TEP, **GOI}.values()]
 READ, WRITTEN = {*FORMATS, *DOCUMENTS}, {*FORMATS, *written()}
 PLAN = thidua.KeHoach(trich_yeu="Thi đua")
 
@@ -370,7 +373,8 @@ NAMES = """
     libreoffice org poppler utils pdftoppm pdftotext pdftocairo macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
-    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML Home HTML XML CSS typ typst
+    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
+    Home Borders Top Bottom Border
     SVG EMF WMF GIF PNG JPEG BMP HoSo
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None NĐ CP
 """
