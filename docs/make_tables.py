@@ -36,8 +36,10 @@ from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.envelope import envelope_of
 from thidua.layout.lines import BlockKind, Ke
+from thidua.merging import GH
 from thidua.model.node import Node
 from thidua.pictures import MOST_BYTES, MOST_PIXELS
+from thidua.renewing import NS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
@@ -381,6 +383,16 @@ def comparison_rules() -> Iterator[str]:
     return _rules(VB.values())
 
 
+def renewal_rules() -> Iterator[str]:
+    """Every rule of a plan that is written again for a later year."""
+    return _rules(NS.values(), ways=True)
+
+
+def merging_rules() -> Iterator[str]:
+    """Every rule of a document that is merged into its plan file."""
+    return _rules(GH.values(), ways=True)
+
+
 def plan_faults() -> Iterator[str]:
     """Every rule for a plan."""
     return _rules(KH.values(), ways=True)
@@ -507,6 +519,8 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng lỗi mẫu trang": markup_template_faults,
     "bảng mã đọc lại": reading_rules,
     "bảng mã đối chiếu": comparison_rules,
+    "bảng mã năm sau": renewal_rules,
+    "bảng mã gộp": merging_rules,
     "bảng lỗi kế hoạch": plan_faults,
     "bảng lỗi tệp": file_faults,
     "bảng lỗi gọi": call_faults,

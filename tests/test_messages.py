@@ -29,6 +29,8 @@ from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.heading import Dau
+from thidua.merging import GH
+from thidua.renewing import NS
 from thidua.reports import FORMS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
@@ -38,7 +40,7 @@ from thidua.templates.checking import check_template
 from thidua.values import _OF_PICTURE
 from thidua.wording import fold
 
-RULES = [*{**DOC, **VB, **MAU, **KH, **TEP, **GOI}.values()]
+RULES = [*{**DOC, **VB, **NS, **GH, **MAU, **KH, **TEP, **GOI}.values()]
 READ, WRITTEN = {*FORMATS, *DOCUMENTS}, {*FORMATS, *written()}
 PLAN = thidua.KeHoach(trich_yeu="Thi đua")
 
