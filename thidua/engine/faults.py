@@ -167,6 +167,13 @@ TRACKED = Rule(
     "Chữ đã xóa mà chưa chấp nhận vẫn còn trong tệp, thẻ trong đó vẫn được điền.",
     "sai: xóa {{ so }} khi đang bật Track Changes; đúng: xóa rồi Accept",
 )  # fmt: skip
+UNSEEN_RULE = Rule(
+    "mau-118", "cảnh báo",
+    {"": ("đoạn của thẻ này không có viền, đường kẻ không hiện ra",
+          "trong Word đặt con trỏ ở đoạn ấy rồi Home, Borders, Top Border; hoặc chọn kiểu “Đường kẻ” của mẫu có sẵn")},
+    "Đường kẻ là viền trên hoặc viền dưới của đoạn; khi in, viền được thu lại cho đúng độ dài.",
+    "sai: {{p dau.ke_co_quan }} ở đoạn không có viền; đúng: {{p dau.ke_co_quan }} ở đoạn có viền trên",
+)  # fmt: skip
 
 # 2: where a tag stands
 

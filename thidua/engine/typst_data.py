@@ -297,7 +297,7 @@ class _Plain:
         """A row of a table; one cell over all columns has room ``over`` them."""
         cells = [[self.line(line, most) for line in cell]
                  for cell, most in zip(row.o, [over] if row.gop else room, strict=True)]  # fmt: skip
-        return {"o": cells, "gop": row.gop}
+        return {"o": cells, "gop": row.gop, **{name: True for name in ("giu", "cao") if getattr(row, name)}}
 
     def heading(self, heading: Dau) -> Mapping[str, Any]:
         """A heading, its lines in the columns in which they stand."""

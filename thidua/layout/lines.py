@@ -149,12 +149,13 @@ class CotIn:
 class HangIn:
     """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs.
 
-    ``giu`` keeps the row with what follows the table.
+    ``giu`` keeps the row with what follows the table; ``cao`` it may break over pages, as tall as it is.
     """
 
     o: tuple[tuple[Dong, ...], ...]
     gop: bool = False
     giu: bool = False
+    cao: bool = False
 
 
 @frozen
