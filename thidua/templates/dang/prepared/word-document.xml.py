@@ -360,7 +360,7 @@ blocks = {}
 debug_info = '2=52&3=55&4=56&5=57&6=60&5=62&8=64&9=65&10=67&11=70&12=72&14=74&15=77&16=80&17=82&18=85&19=87&20=90&22=92&23=95&25=97&26=100&30=104&31=105&32=106&33=108&34=111&35=113&36=114&37=116&38=117&39=119&40=120&41=122&42=123&43=125&44=126&45=128&46=129&47=131&48=132&49=134&51=137&33=139&54=140&55=143&56=146&55=148&58=149&59=152&61=156&62=160&63=162&65=165&61=167&68=170&69=174&70=176&72=179&68=181&75=183&76=184&77=186&78=187&79=189&80=192&81=195&80=197&83=198&84=201&86=205&87=211&88=215&89=217&91=220&87=222&94=225&95=229&96=231&98=234&94=236&101=239&102=243&103=245&105=248&101=250&108=252&109=253&110=255&111=256&112=258&113=259&86=262&115=264&116=267&117=270&116=272&119=273&120=276&122=280&123=285&124=289&125=291&127=294&123=296&130=297&131=298&122=300&134=302&135=305&137=307&139=310&140=313&141=314&142=315&143=317&144=320&145=322&146=323&147=325&148=326&149=328&150=329&151=331&152=332&153=334&154=335&155=337&156=338&157=340&158=341&159=343&161=346&143=348&164=349&139=356'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'a44f89b07411b35201e067ecf5a4d55d'
+made_of = '508249af8b84089976e45aba45b9f7c1'
 together = 3
 grows = False
 lasts = (
@@ -555,10 +555,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr>', '', '{{p dau.trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -594,10 +594,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr>', '', '{{p pl.tieu_de }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p pl.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

@@ -375,7 +375,7 @@ blocks = {}
 debug_info = '2=52&3=55&4=58&6=61&7=62&8=63&9=66&8=68&11=69&12=71&13=72&14=73&15=75&16=78&17=80&19=82&20=85&21=88&22=90&23=93&24=95&25=98&27=100&28=103&29=105&30=108&31=110&32=113&34=115&35=118&39=122&40=123&41=124&42=125&43=127&44=130&45=132&46=133&47=135&48=136&49=138&50=139&51=141&52=142&53=144&54=145&55=147&56=148&57=150&58=151&59=153&61=156&43=158&64=159&65=162&66=165&65=167&68=168&69=171&71=175&72=179&73=181&75=184&71=186&78=189&79=193&80=195&82=198&78=200&85=202&86=203&87=205&88=206&89=208&90=211&91=214&90=216&93=217&94=220&96=224&97=230&98=234&99=236&101=239&97=241&104=244&105=248&106=250&108=253&104=255&111=258&112=262&113=264&115=267&111=269&118=271&119=272&120=274&121=275&122=277&123=278&96=281&125=283&126=286&127=289&126=291&129=292&130=295&132=299&133=304&134=308&135=310&137=313&133=315&140=316&141=317&132=319&144=321&146=324&147=327&148=328&149=329&150=330&151=332&152=335&153=337&154=338&155=340&156=341&157=343&158=344&159=346&160=347&161=349&162=350&163=352&164=353&165=355&166=356&167=358&169=361&151=363&172=364&146=371'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '4bc6457d8a035557bf66ecea34095020'
+made_of = '5c4efdae8d8523da1fb7ba82c03ab383'
 together = 3
 grows = False
 lasts = (
@@ -582,10 +582,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -622,10 +622,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p pl.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p pl.ke }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

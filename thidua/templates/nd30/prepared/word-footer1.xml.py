@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '4bc6457d8a035557bf66ecea34095020'
+made_of = '5c4efdae8d8523da1fb7ba82c03ab383'
 together = 3
 grows = False
 lasts = (
