@@ -124,7 +124,7 @@ def typst_bounds() -> Iterator[str]:
 
 # --- What a template may print ----------------------------------------------------------------------
 
-_OF_LIST = {"khoi": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
+_OF_LIST = {"than": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
 """Lists of the printed form, and what the page calls an item of each."""
 
 _LABELS = {
@@ -146,7 +146,12 @@ _LABELS = {
     "dau.do_khan": "dấu độ khẩn",
     "dau.luu_hanh": "chỉ dẫn lưu hành",
     "dau.dia_chi": "địa chỉ ở chân trang",
-    "khoi": "thân văn bản, từng khối `k`",
+    "dau.phu_luc": "“Phụ lục”, trên một phụ lục là tờ rời",
+    "dau.don_vi": "chỗ ghi tên đơn vị, ở biểu mẫu",
+    "dau.ngang": "trang ngang",
+    "dau.roi": "của một tờ rời: biểu mẫu, phụ lục",
+    "than": "thân văn bản, từng khối `k`",
+    "khoi": "phần của thân mà mẫu không nói: kế hoạch thì cả thân",
     "k.loai": "loại khối",
     "k.dong": "cả dòng, kèm số thứ tự",
     "k.so": "số thứ tự",
@@ -160,6 +165,7 @@ _LABELS = {
     "ky.chuc_vu": "từng dòng chức vụ",
     "ky.ho_ten": "họ tên",
     "ky.duoi_ten": "chức vụ đứng dưới họ tên",
+    "ky.loi_ky": "cách ký, ở biểu mẫu",
     "cuoi.soan_thao": "người soạn thảo, số bản",
     "cuoi.hai": "có hai người ký, hoặc người ký và người lập",
     "cuoi.nhieu": "có từ ba người ký, kể cả người lập",
@@ -188,8 +194,10 @@ def template_fields() -> Iterator[str]:
     examples = [values_of(thidua.read(ROOT / "examples" / f"{name}.yaml"), Kieu()) for name in EXAMPLES]
     yield "| tên | là gì | kiểu | in ra, chẳng hạn |"
     yield "|---|---|---|---|"
-    for name in ("dau", "khoi", "cuoi", "phu_luc"):
+    for name in ("dau", "than", "cuoi", "phu_luc"):
         yield from _printed_rows(name, name, known[name], [values[name] for values in examples])
+        if name == "than":
+            yield _row("khoi", _LABELS["khoi"], _kind("khoi", known["khoi"]), "")
     for member in (name.removeprefix("plan.") for name in _LABELS if name.startswith("plan.")):
         shape = kinds.members(thidua.KeHoach)[member]
         example = _first(getattr(values["plan"], member) for values in examples)
@@ -203,7 +211,9 @@ def template_fields() -> Iterator[str]:
 _BLOCKS = {
     "can_cu": "căn cứ", "mo_dau": "lời mở đầu: “… như sau:”", "muc": "tiêu đề mục: I.", "khoan": "tiêu đề khoản: 1.",
     "diem": "tiêu đề điểm: a)", "doan": "lời văn, cả ý có gạch đầu dòng", "ket": "lời kết",
-    "ten_bang": "tên bảng", "bang": "cả một bảng",
+    "ten_bang": "tên bảng", "bang": "cả một bảng", "kinh_gui": "Kính gửi một nơi",
+    "kinh_gui_chung": "“Kính gửi:” trên nhiều nơi", "kinh_gui_ten": "một trong nhiều nơi gửi",
+    "tham_quyen": "ai quyết định; “Quyết định:”", "dong_cham": "dòng chấm để điền",
 }  # fmt: skip
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,7 @@ from support import ROOT, SHARED, judged, print_pdf
 from texts import docx_text, squeeze
 
 import thidua
+from thidua.cli import run
 from thidua.engine.measures import measured
 from thidua.templates.checking import check_template
 
@@ -118,3 +121,17 @@ def test_a_table_is_read_as_excel_may_have_saved_it(folder: Path, how: str, tmp_
     (tmp_path / "x" / "don-vi.csv").write_text(saved, "utf-8" if how == "sep" else how)
     subprocess.run([sys.executable, str(tmp_path / "x" / "lam.py"), str(tmp_path / "ra")], check=True, cwd=tmp_path)
     assert len(list((tmp_path / "ra").glob("*.docx"))) == len(table.splitlines()) - 1
+
+
+def test_the_line_of_a_command_writes_what_the_script_writes(
+    made: dict[str, list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = next(folder for folder in FOLDERS if (folder / "co-quan.yaml").is_file())
+    shutil.copytree(folder, tmp_path / "x")
+    monkeypatch.chdir(tmp_path / "x")
+    (line,) = re.findall(r"^\$ thidua (batch .+)$", (folder.parent / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert run(shlex.split(line)) == 0
+    written = {path.name: path.read_bytes() for path in Path("ra").glob("[!.]*.*")}
+    scripts = made[folder.name][0].parent
+    assert written == {path.name: path.read_bytes() for path in scripts.glob("[!.]*.*")}
+    assert len(written) == 2 * len((folder / "don-vi.csv").read_text("utf-8").splitlines()[1:]) == 2 * 124

@@ -29,6 +29,7 @@ from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.heading import Dau
+from thidua.layout.own import OWN_KINDS
 from thidua.reports import FORMS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
@@ -167,7 +168,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "fields that a tag may add": (
         lambda: _tag("{{ dau }}"),
-        {one for one in attrs.fields_dict(Dau) if one[:3] != "ke_" and one != "cung_ban_hanh"},  # rules, and a list
+        {one for one in attrs.fields_dict(Dau) if one[:3] != "ke_" and one not in ("cung_ban_hanh", "ngang", "roi")},
         lambda one: _tag(f"{{{{ dau.{one} }}}}"),
     ),
     "filters": (
@@ -175,6 +176,13 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda one: _tag(f"{{{{ so|{one} }}}}"),
     ),
     "keys of a manifest": (lambda: _manifest("xyzw = 1"), None, lambda one: _manifest(f"{one} = 1")),
+    "kinds of a part of a body": (
+        lambda: _manifest("[[than]]\ntrong = 2"), set(OWN_KINDS), lambda one: _manifest(f'[[than]]\n{one} = "A"')
+    ),
+    "kinds of which a part is one": (
+        lambda: _manifest('[[than]]\nmuc = "A"\ndoan = "A"'), set(OWN_KINDS),
+        lambda one: _manifest(f'[[than]]\n{one} = "A"'),
+    ),
     "style values": (
         lambda: _manifest("[kieu]\nxyzw = 1"), set(attrs.fields_dict(Kieu)) - {"quy_uoc"},
         lambda one: _manifest(f"[kieu]\n{one} = 14"),

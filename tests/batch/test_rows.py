@@ -311,6 +311,13 @@ def test_a_bad_row_is_told_and_the_rest_is_written(folder: Path, capsys: pytest.
     assert capsys.readouterr().err.splitlines()[-1] == "ra: đã ghi 2, giữ nguyên 2"
 
 
+def test_a_column_that_counts_the_rows_names_files_and_is_not_told(tmp_path: Path) -> None:
+    rows = thidua.read_rows({"trích yếu": "Thi đua tại {Xã}"}, [{"STT": "7", "Xã": "A"}, {"STT": "IX", "Xã": "B"}])
+    assert rows.unused == ()
+    run = thidua.write_many(rows, tmp_path / "{stt:03}.txt", ordered=True)
+    assert [file.name for done in run for file in done.files] == ["007.txt", "IX.txt"]
+
+
 def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call = [
         "batch",

@@ -65,10 +65,10 @@ class Pattern:
     """A pattern of names: ``ra/{ky_hieu}.docx``. Braces hold a field of the plan, by name or label, dotted for what is
     inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
 
-    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field. ``folder`` is
-    what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix, or those asked
-    for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces
-    that do not close, and for no format.
+    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field and ``stt``.
+    ``folder`` is what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix,
+    or those asked for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not,
+    for braces that do not close, and for no format.
     """
 
     def __init__(
@@ -114,11 +114,14 @@ class Pattern:
     def _value_of(self, field: str, spec: str, conversion: str | None, columns: Mapping[str, int]) -> _Part:
         """How braces are filled. Raises :class:`UsageError`."""
         names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
+        column = columns.get(fold(field))
         if names == (NUMBER,) and not conversion and spec in _SPECS:
-            return lambda plan, number, cells: format(number, spec)
+            if column is None:
+                return lambda plan, number, cells: format(number, spec)
+            return lambda plan, number, cells: _counted(said_in(cells[column], field), spec, field)
         if spec or conversion or not field.strip() or "[" in field or isinstance(names[0], int):
             raise UsageError(NAME_PATTERN.said(mau=str(self), vi_du=_EXAMPLE))
-        if (column := columns.get(fold(field))) is not None:
+        if column is not None:
             return lambda plan, number, cells: _text(said_in(cells[column], field), field)
         label = _known(names, KeHoach, field, columns)
         self.asks_plan = True
@@ -133,6 +136,11 @@ def _at(plan: KeHoach | None, names: Sequence[str | int]) -> str:
         else:
             value = getattr(value, name, None)
     return ", ".join(map(str, value)) if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def _counted(said: str, spec: str, label: str) -> str:
+    """What stands for the number that a table gives its units itself."""
+    return format(int(said), spec) if said.isdecimal() and said.isascii() else _text(said, label)
 
 
 def _text(said: str, label: str) -> str:

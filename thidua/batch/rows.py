@@ -96,9 +96,10 @@ class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
 
     @property
     def unused(self) -> tuple[str, ...]:
-        """The columns that no field and no word of the plan takes."""
+        """The columns that no field and no word of the plan takes; one that only counts the rows is meant so."""
         used = {*self.filled.fields, *self.filled.spoken}
-        return tuple(name for at, name in enumerate(self.table.columns) if name and at not in used)
+        left = (name for at, name in enumerate(self.table.columns) if name and at not in used)
+        return tuple(name for name in left if fold(name) not in _COUNTERS)
 
     def aside(self, form: str) -> list[int]:
         """The numbers of the rows that are no units, or have cells outside the columns: by the form of what is told."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from thidua.layout.compounds import POOR, grades_of, units_of
+from thidua.layout.compounds import POOR, grades_of, units_of, with_quotes
 from thidua.layout.lines import Chu, Dong, line
 from thidua.metrics import text_width, word_widths
 from thidua.wording import NBSP, glued
@@ -120,16 +120,19 @@ def break_title(
     whole where that asks for no line more. Of a unit that begins a line no word would slip into the line above.
     """
     best: tuple[tuple[str, ...], list[tuple[int, int]], float] | None = None
-    for quotes in (True, False):
-        units = units_of(text, quotes=quotes)
+    parted = units_of(text)
+    for units in dict.fromkeys((with_quotes(parted), parted)):
         space, *sizes = _widths([*units], size, bold, italic, upper)
         if max(sizes, default=0) > width:
             continue
-        if sum(sizes) + space * (len(sizes) - 1) <= width:
+        whole = sum(sizes) + space * (len(sizes) - 1)
+        if whole <= width:
             return (text,), width
         spans, narrow = _balanced(units, sizes, space, width, grades_of(units))
         if best is None or len(spans) < len(best[1]):
             best = units, spans, narrow
+        if (len(spans) - 1) * width < whole:
+            break  # the others need as many
     if best is None:
         return break_lines(tuple(text.split(" ")), width, size, bold=bold, italic=italic, upper=upper)
     units, spans, narrow = best

@@ -12,24 +12,41 @@ from thidua.grammar.bodies import is_place
 from thidua.wording import NBSP
 
 _OPENING, _CLOSING = '“"‘(', '”"’),.;:!?'
+_AROUND = _OPENING + _CLOSING + NBSP
 GOOD, FAIR, POOR = 0, 1, 2
 """How good a place for a break is: before a quote or behind a comma, before a word that leads on, anywhere else."""
 
 
-def units_of(text: str, *, quotes: bool = True) -> tuple[str, ...]:
-    """The parts of a title that stand on one line each, their words parted by blanks; with ``quotes`` what is quoted is
-    one.
+def units_of(text: str) -> tuple[str, ...]:
+    """The parts of a title that stand on one line each, their words parted by blanks.
 
-    >>> units_of("Phát động phong trào thi đua “Họp gọn, việc nhanh” tại xã Đức Trọng năm 2026")
-    ('Phát động', 'phong trào thi đua', '“Họp gọn, việc nhanh”', 'tại', 'xã Đức Trọng', 'năm', '2026')
+    >>> units_of("Phát động phong trào thi đua “Họp gọn” tại xã Đức Trọng năm 2026")
+    ('Phát động', 'phong trào thi đua', '“Họp', 'gọn”', 'tại', 'xã Đức Trọng', 'năm', '2026')
     """
     words = [word for word in text.split(" ") if word]
+    bare = [word.strip(_AROUND).lower() for word in words]
     out: list[str] = []
     at = 0
     while at < len(words):
-        end = (_quoted(words, at) if quotes else at) or at
-        end = max(end, at + 1, _compound(words, at), _named(words, at))
-        out.append(" ".join(words[at:end]))
+        end = max(at + 1, _compound(words, bare, at), _named(words, bare, at))
+        out.append(words[at] if end == at + 1 else " ".join(words[at:end]))
+        at = end
+    return tuple(out)
+
+
+def with_quotes(units: Sequence[str]) -> tuple[str, ...]:
+    """The parts of a title, what is quoted in one.
+
+    >>> with_quotes(("thi đua", "“Họp", "gọn”", "tại"))
+    ('thi đua', '“Họp gọn”', 'tại')
+    """
+    out: list[str] = []
+    at = 0
+    while at < len(units):
+        end = at + 1
+        if units[at][:1] == "“":
+            end = next((end + 1 for end in range(at, len(units)) if "”" in units[end]), end)
+        out.append(units[at] if end == at + 1 else " ".join(units[at:end]))
         at = end
     return tuple(out)
 
@@ -40,16 +57,10 @@ def grades_of(units: Sequence[str]) -> tuple[int, ...]:
 
 
 def _grade(above: str, unit: str) -> int:
-    if unit[:1] in '“"‘(' or above[-1:] in ",;:":
+    if unit[0] in _OPENING or above[-1] in ",;:":
         return GOOD
-    return FAIR if any(f"{_plain(unit)} ".startswith(f"{one} ") for one in _lists()["begins"]) else POOR
-
-
-def _quoted(words: Sequence[str], at: int) -> int:
-    """Where what is quoted ends that a word begins; 0 where none begins or it does not end."""
-    if words[at][:1] != "“":
-        return 0
-    return next((end + 1 for end in range(at, len(words)) if "”" in words[end]), 0)
+    leads = _begins().get(_plain(unit.partition(" ")[0]))
+    return FAIR if leads and f"{_plain(unit)} ".startswith(leads) else POOR
 
 
 @cache
@@ -59,40 +70,52 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _known() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The compounds by their first words, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(_lists()["words"], key=len, reverse=True):
-        words = tuple(phrase.split())
-        if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
+def _begins() -> Mapping[str, tuple[str, ...]]:
+    """What a line may well begin with, by its first word, a blank behind each."""
+    found: dict[str, list[str]] = {}
+    for phrase in _lists()["begins"]:
+        found.setdefault(phrase.split()[0], []).append(f"{phrase} ")
     return {first: tuple(some) for first, some in found.items()}
 
 
-def _compound(words: Sequence[str], at: int) -> int:
+@cache
+def _known() -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """The compounds by their first two words, the longest first; those of one word are never cut."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for phrase in sorted(_lists()["words"], key=len, reverse=True):
+        words = tuple(phrase.split())
+        if len(words) > 1:
+            found.setdefault((words[0], words[1]), []).append(words)
+    return {first: tuple(some) for first, some in found.items()}
+
+
+def _compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
     """Where the compound ends that begins with a word, a number that it counts included; 0 where none does."""
-    for known in _known().get(_plain(words[at]), ()):
+    for known in _known().get((bare[at], bare[at + 1]), ()) if at + 1 < len(bare) else ():
         end = at + len(known)
         said = words[at:end]
-        joined = not any(word[-1:] in _CLOSING for word in said[:-1]) and not any(w[:1] in _OPENING for w in said[1:])
-        if joined and tuple(map(_plain, said)) == known:
-            counts = " ".join(known) in _lists()["counted"] and said[-1][-1:].isalpha()
+        if tuple(bare[at:end]) == known and not any(one[-1] in _CLOSING for one in said[:-1]):
+            if any(one[0] in _OPENING for one in said[1:]):
+                continue
+            counts = " ".join(known) in _lists()["counted"] and said[-1][-1].isalpha()
             return end + 1 if counts and end < len(words) and _is_number(words[end]) else end
     return 0
 
 
-def _named(words: Sequence[str], at: int) -> int:
+def _named(words: Sequence[str], bare: Sequence[str], at: int) -> int:
     """Where a name ends of which a word is the first: of a place with its kind (``xã Đức Trọng``), of a person, of a
     body whose name goes on with a compound (``Sở Nội vụ``); 0 where none begins.
     """
-    first = words[at]
-    begins = is_place(f"{first} ") if first.islower() else at > 0 and _is_capital(first)
-    end = at + 1
-    while begins and end < len(words) and _is_capital(words[end]) and words[end - 1][-1:].isalpha():
-        if compound := _compound(words, end):
+    end, first = at + 1, words[at]
+    if end == len(words) or not _is_capital(words[end]) or not first[-1].isalpha():
+        return 0
+    if not (is_place(f"{first} ") if first.islower() else at > 0 and _is_capital(first)):
+        return 0
+    while end < len(words) and _is_capital(words[end]) and words[end - 1][-1].isalpha():
+        if compound := _compound(words, bare, end):
             return compound if end == at + 1 else end
         end += 1
-    return end if end > at + 1 else 0
+    return end
 
 
 def _is_capital(word: str) -> bool:
@@ -104,4 +127,4 @@ def _is_number(word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.strip(_OPENING + _CLOSING + NBSP).lower()
+    return word.strip(_AROUND).lower()
