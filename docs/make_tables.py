@@ -45,6 +45,7 @@ from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
 from thidua.templates import bundled, get_template, values_of
 from thidua.tidying import SK
+from thidua.word.styles import names_of
 from thidua.wording import format_number
 
 DOCS = Path(__file__).parent
@@ -219,12 +220,18 @@ _BLOCKS = {
 }  # fmt: skip
 
 
+def _named(style: Any) -> str:
+    """The name of a style as Word shows it: with the other one that it has."""
+    name, *others = names_of(style.element)
+    return f"{style.name} ({others[0]})" if others else name
+
+
 def block_kinds() -> Iterator[str]:
     """The kinds of blocks, the style that nd30 gives each, and an example."""
     dump = ND30.with_suffix(".docx.txt").read_text("utf-8")
     styles = dict(re.findall(r'k\.loai == "(\w+)" %\}\n\s*\[(\w+)\]', dump))
     (other,) = set(re.findall(r"\{%p else %\}\n\s*\[(\w+)\] \{\{p k \}\}", dump))
-    words = {style.style_id: style.name for style in docx.Document(str(ND30)).styles}
+    words = {style.style_id: _named(style) for style in docx.Document(str(ND30)).styles}
     plans = [thidua.read(ROOT / "examples" / f"{name}.yaml") for name in EXAMPLES]
     values = [values_of(plan, Kieu()) for plan in plans]
     blocks = [block for one in values for held in (one["khoi"], *(pl.khoi for pl in one["phu_luc"])) for block in held]

@@ -27,7 +27,7 @@ FAMILIES = [name for name in bundled() if "html" in get_template(name).formats]
 DESK, PHONE = 1280, 390
 """Widths of a window, px."""
 _OF_EXAMPLES = ("ngan", "so-noi-vu", "chi-bo", "lien-tich", "phu-luc-ngang")
-_OF_SHAPES = ("dau-chi", "day-du", "phu-luc", "ba-cho-ky", "trong")
+_OF_SHAPES = ("dau-chi", "day-du", "phu-luc", "ba-cho-ky", "trong", "chu-thich", "bo-cuc", "nhieu-cap")
 PLANS = {path.stem: thidua.read(path) for path in EXAMPLES if path.stem in _OF_EXAMPLES} | {
     f"hình {shape.name}": shape.plan for shape in shapes() if shape.name in _OF_SHAPES
 }

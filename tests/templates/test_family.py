@@ -207,13 +207,10 @@ def test_the_decision_carries_the_whole_plan(path: Path) -> None:
 
 
 @EACH_PLAN
-def test_the_news_is_the_same_in_every_format_and_invents_nothing(path: Path) -> None:
-    plan, template = thidua.read(path), Template("tin-bai")
-    word = "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(template.render(plan))).paragraphs)
-    html = str(lxml.html.fromstring(template.render(plan, "html").decode()).find("body").text_content())
-    markdown = template.render(plan, "md").decode()
-    assert {re.sub(r"[\W_]", "", squeeze(text)) for text in (word, markdown)} == {re.sub(r"[\W_]", "", squeeze(html))}
-    figures = set(re.findall(r"\d+", html))
+def test_the_news_invents_no_figure(path: Path) -> None:
+    plan = thidua.read(path)
+    page = lxml.html.fromstring(thidua.render(plan, "html", template="tin-bai").decode()).find("body")
+    figures = set(re.findall(r"\d+", " ".join(page.itertext())))
     known = set(re.findall(r"\d+", str(plan.to_data()) + plan.vien_dan))
     counted = {f"{len([row for row in plan.cac_chi_tieu if not row.nhom]):02}"}
     assert {number.lstrip("0") for number in figures - counted} <= {number.lstrip("0") for number in known}

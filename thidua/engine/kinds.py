@@ -18,6 +18,7 @@ from thidua.layout.appendix import PhuLucIn
 from thidua.layout.heading import Dau
 from thidua.layout.lines import Ke
 from thidua.model import KeHoach
+from thidua.model.muc import Bang, DongY
 from thidua.model.node import Node
 from thidua.pictures import Anh
 from thidua.records import frozen
@@ -183,6 +184,8 @@ def printable(shape: Shape, *, paragraph: bool = False) -> bool:
 
 
 def _class_printable(cls: Any, shape: Shape, paragraph: bool) -> bool:
+    if cls is Bang or (cls is tuple and shape.item is not None and shape.item.classes == (DongY,)):
+        return True
     if cls is tuple:
         return paragraph and (shape.item is None or printable(shape.item, paragraph=True))
     if issubclass(cls, _SCALARS):

@@ -21,6 +21,7 @@ from thidua.layout import BanIn, Kieu
 from thidua.layout.appendix import PhuLucIn
 from thidua.layout.convention import convention, counts_lines
 from thidua.layout.ending import Cuoi, Ky
+from thidua.layout.flat import laid_out
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
@@ -28,7 +29,7 @@ from thidua.layout.signing import TRUM, CacO, OTrong, attached_parts
 from thidua.metrics import MM_PER_PT, text_width
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
-from thidua.model.muc import DongY
+from thidua.model.muc import Bang, DongY
 from thidua.pictures import Anh
 from thidua.records import frozen
 from thidua.wording import NBSP
@@ -293,7 +294,8 @@ class _Plain:
             for column, most in zip(table.cot, room, strict=True)
         ]
         over = Room(self.kieu.rong + wide - _PADDING, size, bold=True)
-        return {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+        said = {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+        return said | {"tieu_de": self.line(table.tieu_de, self.page)} if table.tieu_de else said
 
     def rows(self, rows: Sequence[Any], row: Callable[[Any], Any]) -> list[Any]:
         """The rows of a table; how many notes they have is kept."""
@@ -378,6 +380,8 @@ class _Plain:
             return self.line(value, room)
         if isinstance(value, Chu | Khoi | BangIn):
             return self.line(Dong((value if isinstance(value, Chu) else Chu(str(value)),)), room)
+        if isinstance(value, Bang):
+            return self.table(laid_out(value, self.kieu))
         if type(value) in _ROWS:
             cls: Any = type(value)
             return {name: self.free(getattr(value, name)) for name in allowed(cls)}

@@ -15,6 +15,7 @@ from thidua.engine import faults
 from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, escaped, runs
+from thidua.layout.flat import YIn
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.patterns import late
 from thidua.records import frozen
@@ -253,7 +254,9 @@ class ParagraphLook:
             return f"{self.opening(value.thut)}</w:p>"
         if isinstance(value, BangIn):
             kept = bool(value.hang) and value.hang[-1].giu
-            return table(value) + _AFTER_TABLE.format("<w:keepNext/>" if kept else "")
+            return _title(value) + table(value) + _AFTER_TABLE.format("<w:keepNext/>" if kept else "")
+        if isinstance(value, YIn):
+            return self.paragraph(value.bang or value.dong)
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
         if type(value) is Block:
@@ -294,6 +297,11 @@ def table(value: BangIn) -> str:
         f'<w:tblLook w:val="0620"/>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
     )
+
+
+def _title(value: BangIn) -> str:
+    """The title of a table that bears one itself."""
+    return ParagraphLook('<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>')._line(value.tieu_de) if value.tieu_de else ""
 
 
 def _row(cells: Iterable[str], *, header: bool = False, whole: bool = True) -> str:

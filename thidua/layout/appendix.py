@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua.layout.balance import lay_title
-from thidua.layout.body import close, lay_items
+from thidua.layout.body import close, lay_items, nested
 from thidua.layout.convention import convention
 from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
@@ -51,6 +51,6 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         tieu_de=lay_title(appendix.tieu_de, column, kieu.co_tieu_de, upper=True)[0] if appendix.tieu_de else None,
         kem_theo=attached,
         ke=rule,
-        khoi=tuple(close(blocks, kieu)),
+        khoi=tuple(close(nested(blocks), kieu)),
         ngang=wide,
     )

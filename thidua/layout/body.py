@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -53,7 +54,24 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
         title = section.title.rstrip(": ") or section.title
         blocks.append(_heading("muc", 1, mark(numbering, number, "bố cục", (), rules.sau_muc), title))
         blocks += _INSIDE.of(number, _inside, section, kieu, top, number)
-    return blocks
+    return nested(blocks)
+
+
+def nested(blocks: list[Khoi]) -> list[Khoi]:
+    """The blocks, no heading more than one level below the one that it stands under: signs chosen by an author
+    (``1.`` right below ``A.``, where ``I.`` is usual) may leave a level out.
+    """
+    above: list[int] = []
+    levels: dict[int, int] = {}
+    for at, block in enumerate(blocks):
+        if block.cap:
+            while above and above[-1] >= block.cap:
+                above.pop()
+            above.append(block.cap)
+            levels[at] = len(above)
+    if all(cap - before <= 1 for before, cap in pairwise(blocks[at].cap for at in levels)):
+        return blocks
+    return [attrs.evolve(block, cap=levels[at]) if at in levels else block for at, block in enumerate(blocks)]
 
 
 def _inside(section: _Section, kieu: Kieu, top: Depth, number: int) -> tuple[Khoi, ...]:

@@ -66,12 +66,13 @@ class DongChiTieu:
 @frozen
 class PhanThan:
     """A part of the body as a flat list: ``ten`` its key (``muc_khac`` for a section of the author's own),
-    ``tieu_de`` its title, ``cac_y`` what it says, row by row.
+    ``tieu_de`` its title, ``cac_y`` what it says, row by row, ``cac_dong`` the same with its tables.
     """
 
     ten: str
     tieu_de: str
     cac_y: tuple[DongY, ...]
+    cac_dong: tuple[DongY, ...] = ()
 
 
 @frozen

@@ -131,7 +131,7 @@ blocks = {}
 debug_info = '2=45&3=48&4=49&6=52&8=55&9=57&10=58&11=59&12=61&13=63&14=64&15=65&16=66&17=68&18=71&19=73&20=74&21=76&22=77&23=79&24=80&25=82&26=83&27=85&28=86&29=88&30=89&31=91&32=92&33=94&34=95&35=97&36=98&37=100&38=101&39=103&40=104&41=106&42=107&43=109&45=112&17=114&48=115&49=118&50=121&49=123&52=125&53=126'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '0eca016bec0864609c93b9fa8642a2b9'
+made_of = '5ab355582ac301f6f252e9576abc79f0'
 together = 2
 grows = False
 lasts = (
@@ -205,10 +205,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

@@ -375,7 +375,7 @@ blocks = {}
 debug_info = '2=52&3=55&4=56&5=57&6=60&5=62&8=64&9=65&10=67&11=70&12=72&14=74&15=77&16=80&17=82&18=85&19=87&20=90&22=92&23=95&25=97&26=100&30=104&31=105&32=106&33=108&34=111&35=113&36=114&37=116&38=117&39=119&40=120&41=122&42=123&43=125&44=126&45=128&46=129&47=131&48=132&49=134&50=135&51=137&52=138&53=140&54=141&55=143&56=144&57=146&58=147&59=149&61=152&33=154&64=155&65=158&66=161&65=163&68=164&69=167&71=171&72=175&73=177&75=180&71=182&78=185&79=189&80=191&82=194&78=196&85=198&86=199&87=201&88=202&89=204&90=207&91=210&90=212&93=213&94=216&96=220&97=226&98=230&99=232&101=235&97=237&104=240&105=244&106=246&108=249&104=251&111=254&112=258&113=260&115=263&111=265&118=267&119=268&120=270&121=271&122=273&123=274&96=277&125=279&126=282&127=285&126=287&129=288&130=291&132=295&133=300&134=304&135=306&137=309&133=311&140=312&141=313&132=315&144=317&145=320&147=322&149=325&150=328&151=329&152=330&153=332&154=335&155=337&156=338&157=340&158=341&159=343&160=344&161=346&162=347&163=349&164=350&165=352&166=353&167=355&168=356&169=358&171=361&153=363&174=364&149=371'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'e475d2733acfd386b068ce4d3cf71e38'
+made_of = '22e650998114e35c5aebad98291d6013'
 together = 3
 grows = False
 lasts = (
@@ -580,10 +580,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr>', '', '{{p dau.trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -624,10 +624,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr>', '', '{{p pl.tieu_de }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p pl.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

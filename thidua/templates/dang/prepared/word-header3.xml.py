@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'e475d2733acfd386b068ce4d3cf71e38'
+made_of = '22e650998114e35c5aebad98291d6013'
 together = 3
 grows = False
 lasts = (

@@ -390,7 +390,7 @@ blocks = {}
 debug_info = '2=52&3=55&4=58&6=61&7=62&8=63&9=66&8=68&11=69&12=71&13=72&14=73&15=75&16=78&17=80&19=82&20=85&21=88&22=90&23=93&24=95&25=98&27=100&28=103&29=105&30=108&31=110&32=113&34=115&35=118&39=122&40=123&41=124&42=125&43=127&44=130&45=132&46=133&47=135&48=136&49=138&50=139&51=141&52=142&53=144&54=145&55=147&56=148&57=150&58=151&59=153&60=154&61=156&62=157&63=159&64=160&65=162&66=163&67=165&68=166&69=168&71=171&43=173&74=174&75=177&76=180&75=182&78=183&79=186&81=190&82=194&83=196&85=199&81=201&88=204&89=208&90=210&92=213&88=215&95=217&96=218&97=220&98=221&99=223&100=226&101=229&100=231&103=232&104=235&106=239&107=245&108=249&109=251&111=254&107=256&114=259&115=263&116=265&118=268&114=270&121=273&122=277&123=279&125=282&121=284&128=286&129=287&130=289&131=290&132=292&133=293&106=296&135=298&136=301&137=304&136=306&139=307&140=310&142=314&143=319&144=323&145=325&147=328&143=330&150=331&151=332&142=334&154=336&156=339&157=342&158=343&159=344&160=345&161=347&162=350&163=352&164=353&165=355&166=356&167=358&168=359&169=361&170=362&171=364&172=365&173=367&174=368&175=370&176=371&177=373&179=376&161=378&182=379&156=386'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'd8f11ad2ee14da2d8cb5deb6358488e2'
+made_of = '1459e9a70b60f9f39ee4e437bb265230'
 together = 3
 grows = False
 lasts = (
@@ -607,10 +607,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -652,10 +652,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p pl.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p pl.ke }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

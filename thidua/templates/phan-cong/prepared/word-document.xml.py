@@ -109,7 +109,7 @@ blocks = {}
 debug_info = '2=44&3=47&4=48&6=51&8=53&9=54&10=55&11=56&12=57&13=59&14=62&15=64&16=65&17=67&18=68&19=70&20=71&21=73&22=74&23=76&24=77&25=79&26=80&27=82&28=83&29=85&30=86&31=88&32=89&33=91&34=92&35=94&36=95&37=97&38=98&39=100&41=103&13=105'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '506ce8230fbb809b233cef6adbdbf2fa'
+made_of = '4507472a1ffbc0f182c6a783aada7088'
 together = 3
 grows = False
 lasts = (
@@ -165,10 +165,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),

@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '506ce8230fbb809b233cef6adbdbf2fa'
+made_of = '4507472a1ffbc0f182c6a783aada7088'
 together = 3
 grows = False
 lasts = (

@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'cee0b904f8ef24172e0e44a7f7cd393e'
+made_of = '8f2532dcbfdd11c422dfb98310a8c464'
 together = 3
 grows = False
 lasts = (

@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '2a863605bc5c758090c11fa0d56b9d25'
+made_of = 'feb1ccfb539378a9b313a74b78a4b6dd'
 together = 3
 grows = False
 lasts = (
