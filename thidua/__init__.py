@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from thidua.diagnostics import Accepted, Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
+    from thidua.fixing import fix
+    from thidua.fixing.result import Fixed
     from thidua.front import fill, read, read_document, render, verify, write
     from thidua.model import (
         Bang,
@@ -79,6 +81,7 @@ __all__ = [
     "Cot",
     "Diagnostic",
     "Done",
+    "Fixed",
     "GapError",
     "HoSo",
     "InputError",
@@ -113,6 +116,7 @@ __all__ = [
     "WriteError",
     "check",
     "fill",
+    "fix",
     "json_schema",
     "read",
     "read_document",
@@ -131,6 +135,7 @@ _HOMES = {
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
     "Done": "batch",
+    "Fixed": "fixing.result",
     "Limits": "budget",
     "Place": "diagnostics",
     "Reading": "documents.reading",
@@ -140,6 +145,7 @@ _HOMES = {
     "Summary": "batch",
     "check": "checking",
     "fill": "front",
+    "fix": "fixing",
     "json_schema": "schema",
     "read": "front",
     "read_document": "front",

@@ -198,6 +198,10 @@ class Asking:
         rest = (one for one in of_plan() if one not in of_any())
         return found + unjudged(rest, "khac_loai", paper.name, name) + judged_any(draft, name)
 
+    def wants(self, found: Diagnostic) -> bool:
+        """A finding is one that was asked for, and is not accepted."""
+        return self._asked_for(found.rule) and not divided((found,), self.accepted)[1]
+
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))
         return selected and not any(map(rule.startswith, self.ignore))
