@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import partial
 from typing import Any
 
@@ -64,7 +65,19 @@ class Found:
 class Desk:
     """A Word file that is being mended."""
 
-    __slots__ = ("_first", "_others", "_own", "_seen", "_stories", "changes", "file", "parts", "seen", "tracks")
+    __slots__ = (
+        "_first",
+        "_others",
+        "_own",
+        "_seen",
+        "_stories",
+        "_tried",
+        "changes",
+        "file",
+        "parts",
+        "seen",
+        "tracks",
+    )
 
     def __init__(self, data: bytes, source: str, limits: Limits, own: Own | None, *, tracked: bool) -> None:
         """Raises :class:`PlanError` for what is no Word document."""
@@ -72,6 +85,7 @@ class Desk:
         self.parts = Package(data, lambda told: PlanError(told.changed(source=source)), limits).read_all()
         self._own = own
         self._others: set[str] = set()
+        self._tried: dict[tuple[str, str, etree._Element], int] = {}
         self.changes: dict[Change, None] = {}
         self.seen: Traced = traced(self.file, legacy_encoding)
         self._seen: dict[str, Paragraph] = {}
@@ -260,24 +274,46 @@ class Desk:
             self.tell(found, paragraph, "phím Tab, dấu cách đầu dòng", "có", "bỏ")
         return done
 
-    def retext(self, found: Found, line: Line, start: int, end: int, new: str) -> bool:
-        """Puts other words in the place of some letters of a line; tells whether it could."""
+    def rewrite(self, found: Found, line: Line, old: str, new: str) -> bool:
+        """Puts what differs between the words of a line and what they should be; tells whether it could."""
         element = self.paragraph(line.source.where)
-        if element is None or line.joined:
+        if element is None or line.joined or old == new or self._is_retried(found, element):
             return False
-        label = line.source.label
-        text = line.text[len(label) + 1 :] if label and line.text.startswith(label) else line.text
-        shift = len(line.text) - len(text)
+        label = f"{line.source.label} " if line.source.label else ""
+        if label and old.startswith(label) and new.startswith(label):
+            old, new = old.removeprefix(label), new.removeprefix(label)
         words = Words(element, self.seen.looks)
-        place = words.find(text)
-        if place is None or start < shift:
+        place = words.find(old)
+        if place is None:
             return False
-        before = words.text
-        done = self.put(element, *words.place(place, start - shift, end - shift), new)
-        if done:
-            after = Words(element, self.seen.looks).text
-            self.tell(found, element, "chữ", f"“{shorten(before.strip())}”", f"“{shorten(after.strip())}”")
-        return done
+        before, done = words.text, True
+        for _, start, end, first, last in reversed(_differences(old, new)):
+            done = done and self.put(element, *words.place(place, start, end), new[first:last])
+        return self._reworded(found, element, before) and done
+
+    def begin(self, found: Found, line: Line, words: str, *, instead: str = "") -> bool:
+        """Puts words before the first one of the paragraph of a line, instead of what it begins with."""
+        element = self.paragraph(line.source.where)
+        text = "" if element is None else Words(element, self.seen.looks).text
+        start = len(text) - len(text.lstrip())
+        if element is None or not text.startswith(instead, start) or self._is_retried(found, element):
+            return False
+        return self.put(element, start, start + len(instead), words) and self._reworded(found, element, text)
+
+    def _is_retried(self, found: Found, element: etree._Element) -> bool:
+        """Other words were put here for the same reason, often enough."""
+        key = (found.rule, found.fault.form, element)
+        self._tried[key] = self._tried.get(key, 0) + 1
+        return self._tried[key] > _MOST_TRIES
+
+    def _reworded(self, found: Found, element: etree._Element, before: str) -> bool:
+        """Tells of the words of a paragraph that were changed, if they were."""
+        after = Words(element, self.seen.looks).text
+        if after == before:
+            return False
+        at = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
+        self.tell(found, element, "chữ", *(f"“{_around(text, at)}”" for text in (before, after)))
+        return True
 
     def put(self, paragraph: etree._Element, start: int, end: int, new: str) -> bool:
         """Puts other letters in the place of those between two places of a paragraph; tells whether it could."""
@@ -314,14 +350,16 @@ class Desk:
 
     def _put_tracked(self, paragraph: etree._Element, start: int, end: int, new: str) -> None:
         gone = self.cut_out(paragraph, start, end) if start < end else []
-        beside = gone[-1] if gone else self._run_before(paragraph, start)
+        first = Words(paragraph, self.seen.looks).pieces[0]
+        ahead = not gone and start <= first.start
+        beside = gone[-1] if gone else first.run if ahead else self._run_before(paragraph, start)
         if new:
             fresh = etree.Element(_RUN)
             look = first_child(beside, _RPR)
             if look is not None:
                 fresh.append(plain_look(look))
             said(etree.SubElement(fresh, f"{W}t"), new)
-            beside.addnext(fresh)
+            beside.addprevious(fresh) if ahead else beside.addnext(fresh)
             looks: Any = self.seen.looks
             looks[fresh] = looks[beside]
             self.tracks.inserted(fresh)
@@ -367,6 +405,19 @@ class Desk:
         self.tell(found, next(section.iterancestors(_P), None), *told)
 
 
+def _differences(old: str, new: str) -> list[tuple[str, int, int, int, int]]:
+    """Which letters of a text are to be others: from where to where, of the one and the other."""
+    return [one for one in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if one[0] != "equal"]
+
+
+def _around(text: str, at: int) -> str:
+    """The words at a place of a text."""
+    start = max(text.rfind(" ", 0, max(at - _SHOWN // 2, 0)) + 1, 0)
+    return ("…" if start else "") + shorten(text[start:].strip(), _SHOWN)
+
+
+_SHOWN = 60
+_MOST_TRIES = 3
 _EDGES = {"header": "708", "footer": "708", "gutter": "0"}
 """What a file that says no margins has as header, footer and binding, in twips."""
 
@@ -428,7 +479,7 @@ def _told_of(name: str, before: Any, after: Any) -> tuple[str, str, str]:
         what, *words = _SWITCHES[name]
         return what, words[bool(before)], words[bool(after)]
     if name == "size":
-        return "cỡ chữ", f"{number(before)} pt", f"{number(after)} pt"
+        return "cỡ", f"{number(before)} pt", f"{number(after)} pt"
     return "phông chữ", before, after
 
 

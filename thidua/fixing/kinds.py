@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from thidua.fixing import forms, letters, pages
+from thidua.fixing import forms, letters, marks, pages, signs
 from thidua.fixing.mending import Mendings
 
-_KINDS = (pages, letters, forms)
+_KINDS = (pages, letters, forms, marks, signs)
 
 
 @cache

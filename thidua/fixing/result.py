@@ -9,6 +9,7 @@ from typing import Any
 
 from thidua.diagnostics import Report
 from thidua.records import frozen
+from thidua.sheet.notes import ALL
 
 
 @frozen
@@ -40,7 +41,7 @@ class Change:
 def told(some: Sequence[Change]) -> str:
     """Changes that differ in their places alone, in words: the first places, and how many there are."""
     first = some[0]
-    places = [one.place or "văn bản" for one in some]
+    places = [one.place or ALL for one in some]
     more = f" và {len(places) - _SHOWN} đoạn nữa" if len(places) > _SHOWN + 1 else ""
     by = f"{first.rule} ({first.article})" if first.article else first.rule
     moved = f"{first.before} → {first.after}" if first.before else first.after

@@ -123,6 +123,28 @@ def _shown(run: etree._Element) -> Iterator[tuple[etree._Element, str]]:
             yield child, _STRANGE
 
 
+def decomposed(words: Words) -> list[tuple[int, int, str]]:
+    """Where letters are put together of several signs: from the first of a piece to its last, and the same as one."""
+    found: list[tuple[int, int, str]] = []
+    for piece in words.pieces:
+        at = [at for at in range(piece.start, piece.end) if _is_put_together(words.text, at)]
+        if not at:
+            continue
+        start = max(at[0] - 1, 0)
+        end = at[-1] + 1
+        while start and unicodedata.combining(words.text[start]):
+            start -= 1
+        while end < len(words.text) and unicodedata.combining(words.text[end]):
+            end += 1
+        if not (found and start < found[-1][1]):
+            found.append((start, end, nfc(words.text[start:end])))
+    return found
+
+
+def _is_put_together(text: str, at: int) -> bool:
+    return bool(unicodedata.combining(text[at])) and at > 0 and nfc(text[at - 1 : at + 1]) != text[at - 1 : at + 1]
+
+
 def is_typed(piece: Piece) -> bool:
     """Its letters stand in the file as they are."""
     return piece.element.tag == _T

@@ -295,7 +295,7 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
     wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
 )  # fmt: skip
 def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
-    lines = _recipients(paper)
+    lines = recipients_of(paper)
     for role in lines:
         if (cited := _AS_ARTICLE.match(_undashed(role))) and 0 < _articles(paper) < int(cited["number"]):
             words = shorten(plain(role.line.text))
@@ -372,7 +372,7 @@ def _answers(text: str) -> bool:
     return text.startswith("Như trên") or addresses(text)
 
 
-def _recipients(paper: Paper) -> tuple[Role, ...]:
+def recipients_of(paper: Paper) -> tuple[Role, ...]:
     """The lines below “Nơi nhận”, but for that of who typed it."""
     return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
@@ -414,7 +414,7 @@ def addressed(paper: Paper) -> Iterator[Fault | Unknown]:
     elif lines:
         yield from faults_of(paper, lines, "“Kính gửi”", _ADDRESSED)
         yield from once(_of_addressed(paper, lines))
-        if not any(_ANSWERS.search(plain(role.line.text)) for role in _recipients(paper)) and paper.lines("noi_nhan"):
+        if not any(_ANSWERS.search(plain(role.line.text)) for role in recipients_of(paper)) and paper.lines("noi_nhan"):
             yield fault(paper.place(paper.lines("noi_nhan")[0]), form="nhu_tren")
     elif paper.is_letter and not any(holds_address(plain(one.text)) for one in paragraphs(paper.sheet.blocks)):
         yield fault(paper.place(), form="khong")
@@ -449,7 +449,7 @@ def _of_addressed(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
     wrong="- Lưu: CN (Trung).", right="- Lưu: VT, TCCB.",
 )  # fmt: skip
 def archive(paper: Paper) -> Iterator[Fault | Unknown]:
-    lines = _recipients(paper)
+    lines = recipients_of(paper)
     kept = [role for role in lines if role.name == "luu" or is_archive(plain(role.line.text))]
     party = paper.name == HD05
     right = "- Lưu Văn phòng Đảng ủy." if party else "- Lưu: VT, …"
