@@ -9,8 +9,11 @@ import zipfile
 from html import unescape
 
 _STORY = re.compile(r"word/(?:document|(?:header|footer|footnotes|endnotes)\d*)\.xml")
-_PARAGRAPH = re.compile(rb"<w:p(?:\s[^>]*)?(?:/>|>.*?</w:p>)", re.DOTALL)  # of files without text boxes
+_PARAGRAPH = re.compile(rb"<w:p(?:\s[^>]*?)?(?:/>|>.*?</w:p>)", re.DOTALL)  # of files without text boxes
 _TEXT = re.compile(rb"<w:t(?:\s[^>]*)?>([^<]*)</w:t>")
+
+
+_PAGE = "Trang"
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
@@ -25,6 +28,8 @@ def paragraphs_of(data: bytes) -> list[bytes]:
 
 
 def words_of(data: bytes) -> list[str]:
-    """The words of each paragraph that has some."""
+    """The words of each paragraph that has some: not the number of a page, nor signs that were typed for a rule."""
     said = (unescape(b"".join(_TEXT.findall(one)).decode()) for one in paragraphs_of(data))
-    return [" ".join(unicodedata.normalize("NFC", one).split()) for one in said if one.strip()]
+    return [
+        " ".join(unicodedata.normalize("NFC", one).split()) for one in said if sum(map(str.isalpha, one)) > len(_PAGE)
+    ]

@@ -31,7 +31,7 @@ from thidua.templates import Template, get_template
 from thidua.word.names import DOCUMENT
 from thidua.word.package import Package
 from thidua.word.packing import Packing
-from thidua.word.xml import STRICT
+from thidua.word.xml import STRICT, serialise
 
 _ROUNDS = 8
 """One mending may show what stood behind it: how often the paper is read anew at most."""
@@ -126,7 +126,7 @@ def _packed(desk: Desk, data: bytes) -> bytes:
     """The file as it is by now; the same bytes where nothing was changed."""
     if not desk.changes:
         return data
-    for name, story in desk.stories.items():
-        if story.changed:
-            desk.parts[name] = story.written()
-    return Packing(desk.parts).document({})
+    parts = dict(desk.parts)
+    parts |= {name: part.written() for name, part in desk.changed()}
+    parts |= {name: serialise(root) for name, root in desk.made.items()}
+    return Packing(parts).document({})

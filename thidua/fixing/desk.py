@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import partial
@@ -24,7 +25,7 @@ from thidua.sheet import Paragraph, paragraphs
 from thidua.sheet.docx import Traced, traced
 from thidua.sheet.package import WordFile
 from thidua.sheet.styles import Look
-from thidua.word.names import VAL, W, first_child
+from thidua.word.names import CONTENT_TYPES, RELATIONS, TYPES, VAL, WORD, R, W, first_child
 from thidua.word.order import child
 from thidua.word.package import Package, part_name
 from thidua.word.splicing import Spliced
@@ -65,26 +66,13 @@ class Found:
 class Desk:
     """A Word file that is being mended."""
 
-    __slots__ = (
-        "_first",
-        "_others",
-        "_own",
-        "_seen",
-        "_stories",
-        "_tried",
-        "changes",
-        "file",
-        "parts",
-        "seen",
-        "tracks",
-    )
-
     def __init__(self, data: bytes, source: str, limits: Limits, own: Own | None, *, tracked: bool) -> None:
         """Raises :class:`PlanError` for what is no Word document."""
         self.file = WordFile(data, source, limits)
         self.parts = Package(data, lambda told: PlanError(told.changed(source=source)), limits).read_all()
         self._own = own
-        self._others: set[str] = set()
+        self._sundry: dict[str, Spliced] = {}
+        self.made: dict[str, etree._Element] = {}
         self._tried: dict[tuple[str, str, etree._Element], int] = {}
         self.changes: dict[Change, None] = {}
         self.seen: Traced = traced(self.file, legacy_encoding)
@@ -122,7 +110,11 @@ class Desk:
     @property
     def meant(self) -> set[str]:
         """The names of the parts that were changed, or made."""
-        return self._others | {name for name, story in self._stories.items() if story.changed}
+        return {*self.made, *(name for name, part in self.changed())}
+
+    def changed(self) -> Iterator[tuple[str, Spliced]]:
+        """The parts of the file that are changed, by name."""
+        yield from ((name, part) for name, part in (*self._stories.items(), *self._sundry.items()) if part.changed)
 
     def paragraph(self, where: str) -> etree._Element | None:
         """The paragraph at a place of the paper as it was read last."""
@@ -244,9 +236,7 @@ class Desk:
                 is_now = -1
             if is_now == value:
                 continue
-            properties = self._properties(element, _PPR)
-            self.tracks.paragraph(properties)
-            _FORM[name](properties, value)
+            _FORM[name](self.properties(element), value)
             what, unit = _FORMS[name]
             before = _ALIGNED.get(str(is_now), "") if name == "align" else f"{number(is_now)} {unit}"
             if name in ("line", "points"):
@@ -254,13 +244,17 @@ class Desk:
             after = _ALIGNED[value] if name == "align" else f"{number(value)} {unit}"
             self.tell(found, element, what, before, after)
 
+    def properties(self, paragraph: etree._Element) -> etree._Element:
+        """The properties of a paragraph, which are about to change."""
+        properties = self._properties(paragraph, _PPR)
+        self.tracks.paragraph(properties)
+        return properties
+
     def part_from_above(self, found: Found, where: str, space: float) -> None:
         """Sets space above a paragraph, also where it asks for none beside those of its style."""
         element = self.paragraph(where)
         if element is not None and where in self.seen.close:
-            properties = self._properties(element, _PPR)
-            self.tracks.paragraph(properties)
-            child(properties, "contextualSpacing").set(VAL, "0")
+            child(self.properties(element), "contextualSpacing").set(VAL, "0")
         self.set_paragraph(found, where, before=space)
 
     # Words.
@@ -382,6 +376,68 @@ class Desk:
 
     # Sections and parts.
 
+    def insert_after(self, element: etree._Element, new: etree._Element) -> None:
+        """Puts a paragraph below another one."""
+        parent = element.getparent()
+        assert parent is not None
+        element.addnext(new)
+        self.touch(parent)
+        self.tracks.mark(new, "ins")
+
+    def take_out(self, element: etree._Element) -> None:
+        """Takes out a paragraph, with all that it holds."""
+        self.touch(element, whole=True)
+        if self.tracks.on:
+            for run in [one for one in element.iter(_RUN) if not self.tracks.of_others(one)]:
+                self.tracks.deleted(run)
+            self.tracks.mark(element, "del")
+            return
+        parent = element.getparent()
+        assert parent is not None
+        self.touch(parent)
+        taken_out(element)
+
+    def take_out_run(self, run: etree._Element) -> None:
+        """Takes out a run."""
+        parent = run.getparent()
+        assert parent is not None
+        self.touch(parent)
+        self.touch(run, whole=True)
+        self.tracks.deleted(run)
+
+    def part(self, name: str) -> Spliced:
+        """A part of XML that is about to change."""
+        own = next(one for one in self.parts if part_name(one) == part_name(name))
+        if own not in self._stories and own not in self._sundry:
+            root = self.file.tree(name)
+            assert root is not None
+            self._sundry[own] = Spliced(self.parts[own], root)
+        return self._stories.get(own) or self._sundry[own]
+
+    def add_header(self) -> tuple[str, etree._Element]:
+        """A new header: the id by which a section points to it, and its root."""
+        folder, base = posixpath.split(self.file.document)
+        names = (f"header{at}.xml" for at in range(1, len(self.parts) + 2))
+        own = next(one for one in names if all(not part_name(name).endswith(one) for name in (*self.parts, *self.made)))
+        name = posixpath.join(folder, own)
+        root = etree.Element(f"{W}hdr", nsmap={"w": WORD})
+        self.made[name] = root
+        self.file.adopt(name, root)
+        rels = self.part(posixpath.join(folder, "_rels", f"{base}.rels"))
+        ids = {str(one.get("Id")) for one in rels.root}
+        id_ = next(one for at in range(1, len(ids) + 2) if (one := f"rIdDauTrang{at}") not in ids)
+        said = {"Id": id_, "Type": f"{R[1:-1]}/header", "Target": own}
+        etree.SubElement(rels.root, f"{RELATIONS}Relationship", said)
+        rels.touch(rels.root)
+        types = self.part(CONTENT_TYPES)
+        etree.SubElement(types.root, f"{TYPES}Override", {"PartName": f"/{name}", "ContentType": _HEADER})
+        types.touch(types.root)
+        return id_, root
+
+    def target(self, id_: str) -> str:
+        """The name of the part that an id of the document points to; empty for none."""
+        return self.file.targets(self.file.document).get(id_, ("", ""))[1]
+
     def section(self, at: int) -> etree._Element:
         """The properties of a section by its number from 0, which are about to change."""
         body = next(self._stories[self.main].root.iter(f"{W}body"))
@@ -418,6 +474,7 @@ def _around(text: str, at: int) -> str:
 
 _SHOWN = 60
 _MOST_TRIES = 3
+_HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 _EDGES = {"header": "708", "footer": "708", "gutter": "0"}
 """What a file that says no margins has as header, footer and binding, in twips."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from thidua.fixing import forms, letters, marks, pages, signs
+from thidua.fixing import drawn, forms, letters, marks, page_numbers, pages, signs
 from thidua.fixing.mending import Mendings
 
-_KINDS = (pages, letters, forms, marks, signs)
+_KINDS = (pages, page_numbers, letters, forms, drawn, marks, signs)
 
 
 @cache

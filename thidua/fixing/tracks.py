@@ -12,6 +12,8 @@ AUTHOR = "thidua"
 _NOT_OF_PARAGRAPHS = frozenset(f"{W}{name}" for name in ("rPr", "sectPr", "pPrChange"))
 _NOT_OF_SECTIONS = frozenset(f"{W}{name}" for name in ("headerReference", "footerReference", "sectPrChange"))
 _NOT_OF_RUNS = frozenset((f"{W}rPrChange",))
+_GONE = {f"{W}t": f"{W}delText", f"{W}instrText": f"{W}delInstrText"}
+"""Texts, and what they are called where they are deleted."""
 _OTHERS = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
 
 
@@ -47,8 +49,8 @@ class Tracks:
     def deleted(self, run: etree._Element) -> None:
         """A run is told to be gone, or is."""
         if self.on:
-            for text in run.iter(f"{W}t"):
-                text.tag = f"{W}delText"
+            for text in list(run.iter(*_GONE)):
+                text.tag = _GONE[str(text.tag)]
                 text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             self._around(run, "del")
         else:
