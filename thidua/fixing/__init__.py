@@ -16,6 +16,7 @@ from thidua.engine.tagged import has_tags
 from thidua.errors import PlanError, UsageError
 from thidua.files import refuse_same
 from thidua.fixing.desk import Desk, Found
+from thidua.fixing.explaining import explain
 from thidua.fixing.kept import receipt
 from thidua.fixing.kinds import mendings
 from thidua.fixing.mending import Mending
@@ -128,5 +129,8 @@ def _packed(desk: Desk, data: bytes) -> bytes:
         return data
     parts = dict(desk.parts)
     parts |= {name: part.written() for name, part in desk.changed()}
+    if desk.tracks.on:  # which touches the text once more
+        explain(desk, parts)
+        parts |= {name: part.written() for name, part in desk.changed() if name in desk.stories}
     parts |= {name: serialise(root) for name, root in desk.made.items()}
     return Packing(parts).document({})

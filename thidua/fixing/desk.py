@@ -73,8 +73,9 @@ class Desk:
         self._own = own
         self._sundry: dict[str, Spliced] = {}
         self.made: dict[str, etree._Element] = {}
+        self.others: tuple[str, ...] = ()
         self._tried: dict[tuple[str, str, etree._Element], int] = {}
-        self.changes: dict[Change, None] = {}
+        self.changes: dict[Change, etree._Element | None] = {}
         self.seen: Traced = traced(self.file, legacy_encoding)
         self._seen: dict[str, Paragraph] = {}
         self._stories: dict[str, Spliced] = {}
@@ -110,7 +111,7 @@ class Desk:
     @property
     def meant(self) -> set[str]:
         """The names of the parts that were changed, or made."""
-        return {*self.made, *(name for name, part in self.changed())}
+        return {*self.made, *self.others, *(name for name, part in self.changed())}
 
     def changed(self) -> Iterator[tuple[str, Spliced]]:
         """The parts of the file that are changed, by name."""
@@ -143,7 +144,7 @@ class Desk:
         words = "" if around is None else shorten(Words(around, self.seen.looks).text.strip())
         same = {(one.rule, one.place, one.what, one.after): one for one in self.changes}
         if (found.rule, place, what, after) not in same:
-            self.changes[Change(found.rule, place, words, what, before, after, found.why, found.article)] = None
+            self.changes[Change(found.rule, place, words, what, before, after, found.why, found.article)] = around
 
     # Runs.
 
