@@ -161,8 +161,12 @@ class Desk:
         if plain_words(line.text) == plain_words(line.source.shown) or line.text == line.source.text.strip():
             return self._runs_of_all(line.source.where)
         text = line.text.removeprefix(line.source.label).strip() if line.source.label else line.text
-        place = Words(element, self.seen.looks).find(text)
-        return [] if place is None else self.cut_out(element, *place)
+        words = Words(element, self.seen.looks)
+        place = words.find(text)
+        if place is None:
+            return []
+        beside = words.text[: place[0]] + words.text[place[1] :]  # a dash belongs to its line
+        return self.cut_out(element, *place) if any(map(str.isalnum, beside)) else self._runs_of_all(line.source.where)
 
     def _runs_of_all(self, where: str) -> list[etree._Element]:
         element = self.paragraph(where)

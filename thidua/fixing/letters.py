@@ -12,6 +12,8 @@ from thidua.rules.looks import PT
 from thidua.rules.paper import runs_of
 
 _FONT = "Times New Roman"
+_SET_AS_TEXT = ("tt-301", "tt-321", "tt-322", "tt-325", "tt-328")
+"""Rules over lines that are as large as the text."""
 
 
 def nearest(limit: Limit, value: float) -> float:
@@ -19,7 +21,7 @@ def nearest(limit: Limit, value: float) -> float:
     return min(max(value, limit.low), limit.high)
 
 
-@mends("tt-311.co", "tt-311.doan")
+@mends("tt-311.co", "tt-311.doan", *(f"{rule}.co" for rule in _SET_AS_TEXT))
 def sizes_of_text(desk: Desk, found: Found) -> None:
     """What is too large or too small of the text: the size that most of the rest has, where it is right."""
     letters = Counter[float]()
