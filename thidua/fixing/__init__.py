@@ -67,19 +67,27 @@ def fix(
     data, name = _document(source, target, limits)
     held = get_template(template) if template is not None else None
     desk = Desk(data, name, limits, Own(held.name, held.kieu) if held else None, tracked=tracked)
-    for _ in range(_ROUNDS):
-        paper, before = desk.paper(), len(desk.changes)
-        for found, mending in _found(paper, asked.wants):
-            mending.mend(desk, found)
-        if len(desk.changes) == before:
-            break
+    for late in (False, True):
+        _mend(desk, asked.wants, late=late)
     fixed = _packed(desk, data)
     report = asked.report(_Named(fixed, name), format="docx", template=held, limits=limits)
     result = Fixed(fixed, tuple(desk.changes), report, receipt(data, fixed, desk))
     if target is None:
         return result
     write_whole(Path(target), fixed)
-    return attrs.evolve(result, path=Path(target))
+    findings = tuple(one.changed(source=str(target)) for one in report.findings)
+    return attrs.evolve(result, path=Path(target), report=attrs.evolve(report, findings=findings))
+
+
+def _mend(desk: Desk, wanted: Callable[[Diagnostic], bool], *, late: bool) -> None:
+    """Mends what is found, and found anew behind that, until nothing is changed any more; ``late`` mendings as well."""
+    for _ in range(_ROUNDS):
+        paper, before = desk.paper(), len(desk.changes)
+        for found, mending in _found(paper, wanted):
+            if late or not mending.late:
+                mending.mend(desk, found)
+        if len(desk.changes) == before:
+            break
 
 
 class _Named(io.BytesIO):

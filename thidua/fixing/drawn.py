@@ -23,7 +23,7 @@ _SOLID = (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000"))
 _TYPED = "gõ bằng dấu"
 
 
-@mends(*(f"{rule}.{form}" for rule in ("tt-205", "tt-213", "tt-243") for form in _FORMS))
+@mends(*(f"{rule}.{form}" for rule in ("tt-205", "tt-213", "tt-243") for form in _FORMS), late=True)
 def rule_below(desk: Desk, found: Found) -> None:
     """A rule below the last of some lines."""
     line = found.lines[-1]

@@ -20,15 +20,18 @@ LOOK = "kiểu chữ"
 
 @frozen
 class Mending:
-    """Mends what some rules find: each by its id, with ``.`` and the form where it is not all of them."""
+    """Mends what some rules find: each by its id, with ``.`` and the form where it is not all of them. ``late``: what
+    it does hangs on how large letters are.
+    """
 
     of: tuple[str, ...]
     mend: Mend
+    late: bool = False
 
 
-def mends(*of: str) -> Callable[[Mend], Mending]:
+def mends(*of: str, late: bool = False) -> Callable[[Mend], Mending]:
     """Makes a function a mending."""
-    return lambda mend: Mending(of, mend)
+    return lambda mend: Mending(of, mend, late)
 
 
 @attrs.frozen

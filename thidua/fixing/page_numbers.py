@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -12,13 +11,12 @@ from thidua.fixing.letters import nearest
 from thidua.fixing.mending import mends
 from thidua.layout.style import Kieu
 from thidua.rules.looks import PT
+from thidua.sheet.docx import ITS_FORM, OF_PAGE
 from thidua.word.names import WORD, R, W, is_on
 from thidua.word.order import child
 from thidua.word.units import twips
 from thidua.word.xml import parse
 
-_NUMBER = re.compile(r"\bPAGE\b")
-_FORM = re.compile(r"\\\*\s*+\w++")
 _HEADER, _FOOTER = "header", "footer"
 _PLAIN = frozenset(("", "trang", "tr"))
 """What stands beside a number and is no word of anybody: “Trang 2”, “- 2 -”."""
@@ -30,7 +28,7 @@ def _of_story(root: etree._Element | None) -> Iterator[etree._Element]:
     for paragraph in () if root is None else root.iter(f"{W}p"):
         codes = [str(one.text or "") for one in paragraph.iter(f"{W}instrText")]
         codes += [str(one.get(f"{W}instr", "")) for one in paragraph.iter(f"{W}fldSimple")]
-        if any(map(_NUMBER.search, codes)):
+        if any(map(OF_PAGE.search, codes)):
             yield paragraph
 
 
@@ -95,8 +93,8 @@ def figures(desk: Desk, found: Found) -> None:
     for paragraph in _shown(desk):
         for code in paragraph.iter(f"{W}instrText"):
             before = str(code.text or "")
-            after = f"{_FORM.sub('', before).rstrip()} "
-            if _NUMBER.search(before) and after.split() != before.split() and not desk.tracks.of_others(code):
+            after = f"{ITS_FORM.sub('', before).rstrip()} "
+            if OF_PAGE.search(before) and after.split() != before.split() and not desk.tracks.of_others(code):
                 code.text = after
                 desk.touch(code)
                 desk.tell(found, paragraph, "kiểu số trang", before.strip(), after.strip())
@@ -106,11 +104,11 @@ def figures(desk: Desk, found: Found) -> None:
 def number_alone(desk: Desk, found: Found) -> None:
     """What is typed beside the number is taken out, where it is but the word for a page, or signs."""
     for paragraph in _shown(desk):
-        if sum(len(_NUMBER.findall(str(one.text or ""))) for one in paragraph.iter(f"{W}instrText")) != 1:
+        if sum(len(OF_PAGE.findall(str(one.text or ""))) for one in paragraph.iter(f"{W}instrText")) != 1:
             continue
         typed = [run for run in paragraph.iter(f"{W}r") if run.find(f"{W}t") is not None and not _is_result(run)]
         words = "".join(str(one.text or "") for run in typed for one in run.iter(f"{W}t"))
-        if re.sub(r"[\W\d_]+", "", words).casefold() in _PLAIN and not any(map(desk.tracks.of_others, typed)):
+        if "".join(filter(str.isalpha, words)).casefold() in _PLAIN and not any(map(desk.tracks.of_others, typed)):
             for run in typed:
                 desk.take_out_run(run)
             desk.tell(found, paragraph, "số trang", f"có “{words.strip()}”", "chỉ có con số")

@@ -559,15 +559,13 @@ class _Document:
         """The form that the field which prints the number asks for itself; empty where it has that of its section."""
         trees = [tree for part in parts if part and (tree := self._file.tree(part)) is not None]
         codes = (code for tree in trees for p in tree.iter(_P) for code in _codes_of(p))
-        asked = (found["form"] for code in codes if _OF_PAGE.search(code) and (found := _FORM.search(code)))
+        asked = (found["form"] for code in codes if OF_PAGE.search(code) and (found := ITS_FORM.search(code)))
         return next((_FORMS[form] for form in asked if form in _FORMS), "")
 
     def _numbers_first(self, part: str) -> bool:
         """A header or footer prints the number of the first page, too: its field does not leave that out."""
         tree = self._file.tree(part) if part and self._number_in(part) else None
-        codes = [
-            code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if _OF_PAGE.search(code)
-        ]
+        codes = [code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if OF_PAGE.search(code)]
         return any(not _BEHIND_FIRST.search(code) for code in codes)
 
     def _number_in(self, part: str) -> Paragraph | None:
@@ -575,8 +573,8 @@ class _Document:
         tree = self._file.tree(part) if part else None
         for p in () if tree is None else tree.iter(_P):
             runs = [run for run in p.iter(_RUN) if _code_in(run)]
-            simple = next((one for one in p.iter(f"{W}fldSimple") if _OF_PAGE.search(one.get(f"{W}instr", ""))), None)
-            if simple is None and not _OF_PAGE.search("".join(map(_code_in, runs))):
+            simple = next((one for one in p.iter(f"{W}fldSimple") if OF_PAGE.search(one.get(f"{W}instr", ""))), None)
+            if simple is None and not OF_PAGE.search("".join(map(_code_in, runs))):
                 continue
             run = runs[0] if simple is None else simple.find(_RUN)
             said = paragraph_properties(first_child(p, _PPR))
@@ -656,10 +654,11 @@ def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
     return out
 
 
-_OF_PAGE = re.compile(r"\bPAGE\b")
+OF_PAGE = re.compile(r"\bPAGE\b")
+"""A field that prints the number of the page."""
 _BEHIND_FIRST = re.compile(r"\bIF\s+PAGE\s*+(?:<?>\s*+1|>=\s*+2|=\s*+1\s*+[\"“”]{2})(?!\d)")
 """A field that prints the number where it is not 1."""
-_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
+ITS_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
 _FORMS = {
     "ROMAN": "upperRoman", "roman": "lowerRoman", "ALPHABETIC": "upperLetter", "alphabetic": "lowerLetter",
     "Arabic": "decimal", "ArabicDash": "numberInDash",
