@@ -42,7 +42,7 @@ from thidua.pictures import MOST_BYTES, MOST_PIXELS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
-from thidua.rules.families import of_paper
+from thidua.rules.families import every, of_paper
 from thidua.templates import bundled, get_template, values_of
 from thidua.wording import format_number
 
@@ -498,11 +498,16 @@ def style_values() -> Iterator[str]:
 
 
 def mended() -> Iterator[str]:
-    """Each rule over papers, how many of its messages a machine mends, and those that a person must see to."""
+    """Each rule over papers, and others of which something is mended: how many of its messages a machine mends, and
+    those that a person must see to.
+    """
     yield "| mã | điều | máy sửa | người sửa |"
     yield "|---|---|---|---|"
-    for one in of_paper():
+    of_papers = {one.id for one in of_paper()}
+    for one in every():
         own = [form for form in one.rule.forms if mendings().for_(one, form)]
+        if not own and one.id not in of_papers:
+            continue
         left = [one.rule.forms[form][0] for form in one.rule.forms if form not in own]
         much = "mọi điều" if not left else f"{len(own)} trên {len(one.rule.forms)} điều" if own else "–"
         shown = "<br>".join(_cell(re.sub(r"\{\w+\}", "…", text)) for text in left[:MOST_MESSAGES])

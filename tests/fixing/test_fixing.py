@@ -108,6 +108,34 @@ def test_openxml_audit_finds_no_error_that_was_not_there(tmp_path: Path) -> None
             assert parts <= {"word/styles.xml"}, done.stdout  # which the damage wrote
 
 
+SIGNS = {
+    "letters of Russian": ({"thi đua thiết thực": "thi đuа thiết thựс"}, ""),
+    "a letter of Iceland": ({"NĐ-CP": "NÐ-CP", "Mỗi phòng": "Mỗi ðơn vị"}, "Mỗi đơn vị"),
+    "signs of no width": ({"Giúp từng": "Giúp từ\u200bng"}, ""),
+    "letters of full width": ({"thi đua thiết thực": "ｔhi đua thiết thực"}, ""),
+}
+
+
+@pytest.mark.parametrize(("damage", "other"), SIGNS.values(), ids=SIGNS)
+@pytest.mark.parametrize("tracked", [False, True], ids=["plain", "tracked"])
+def test_letters_that_only_look_right_are_those_that_are_meant(
+    damage: dict[str, str], other: str, tracked: bool
+) -> None:
+    data = damaged(sound(0), [{"thay": damage}])
+    assert {one.rule for one in thidua.check(data, format="docx", select=["ct-10"])} <= {"ct-101", "ct-102"}
+    fixed = thidua.fix(data, tracked=tracked)
+    assert not [one for one in fixed.report if one.rule in ("ct-101", "ct-102")]
+    assert {one.what for one in fixed.changes} == {"mã chữ"}
+    if not tracked:
+        wrong = {one: two for one, two in zip(words_of(fixed.data), words_of(sound(0)), strict=True) if one != two}
+        assert all(other and other in one for one in wrong)
+
+
+def test_a_word_of_another_language_is_left() -> None:
+    data = damaged(sound(0), [{"thay": {"thi đua thiết thực": "thi đua “мир” thiết thực, góc α"}}])
+    assert thidua.fix(data).data == data
+
+
 # --- Tracked changes ----------------------------------------------------------------------------------------
 
 

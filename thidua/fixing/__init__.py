@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import attrs
 
 from thidua.budget import LIMITS, Limits
-from thidua.checking import asked_for
-from thidua.diagnostics import Diagnostic
+from thidua.checking import Asking, asked_for, draft_on
 from thidua.engine.tagged import has_tags
 from thidua.errors import PlanError, UsageError
 from thidua.files import refuse_same
@@ -26,8 +25,12 @@ from thidua.fixing.result import Receipt as Receipt
 from thidua.front import opened
 from thidua.proofs import faults_of
 from thidua.rulebook.calls import OTHER_SUFFIX, TO_MEND
+from thidua.rules.check import Check, Fault
+from thidua.rules.families import of_words
 from thidua.rules.paper import Own, Paper
+from thidua.rules.words import unseen_signs, words_with_look_alikes
 from thidua.saving import write_whole
+from thidua.sheet import paragraphs
 from thidua.templates import Template, get_template
 from thidua.word.names import DOCUMENT
 from thidua.word.package import Package
@@ -68,7 +71,7 @@ def fix(
     held = get_template(template) if template is not None else None
     desk = Desk(data, name, limits, Own(held.name, held.kieu) if held else None, tracked=tracked)
     for late in (False, True):
-        _mend(desk, asked.wants, late=late)
+        _mend(desk, asked, late=late)
     fixed = _packed(desk, data)
     report = asked.report(_Named(fixed, name), format="docx", template=held, limits=limits)
     result = Fixed(fixed, tuple(desk.changes), report, receipt(data, fixed, desk))
@@ -79,11 +82,11 @@ def fix(
     return attrs.evolve(result, path=Path(target), report=attrs.evolve(report, findings=findings))
 
 
-def _mend(desk: Desk, wanted: Callable[[Diagnostic], bool], *, late: bool) -> None:
+def _mend(desk: Desk, asked: Asking, *, late: bool) -> None:
     """Mends what is found, and found anew behind that, until nothing is changed any more; ``late`` mendings as well."""
     for _ in range(_ROUNDS):
         paper, before = desk.paper(), len(desk.changes)
-        for found, mending in _found(paper, wanted):
+        for found, mending in _found(paper, asked):
             if late or not mending.late:
                 mending.mend(desk, found)
         if len(desk.changes) == before:
@@ -123,12 +126,22 @@ _SUFFIX = ".docx"
 _SIGNATURES = "_xmlsignatures/"
 
 
-def _found(paper: Paper, wanted: Callable[[Diagnostic], bool]) -> Iterator[tuple[Found, Mending]]:
+def _found(paper: Paper, asked: Asking) -> Iterator[tuple[Found, Mending]]:
     """What is found on a paper, is asked for and has a mending."""
-    for check, one in faults_of(paper):
+    for check, one in (*faults_of(paper), *_of_words(paper, asked)):
         mending = mendings().for_(check, one.form)
-        if mending and wanted(said := check.said(one, paper.name)):
+        if mending and asked.wants(said := check.said(one, paper.name)):
             yield Found(paper, one, check.id, said.what, said.article), mending
+
+
+def _of_words(paper: Paper, asked: Asking) -> Iterator[tuple[Check[Any], Fault]]:
+    """What the rules over words find of which something can be mended; of most papers no letter is looked at."""
+    own = [one for one in of_words() if any(mendings().for_(one, form) for form in one.rule.forms)]
+    text = "".join(one.text + one.unseen for one in paragraphs(paper.sheet.blocks))
+    if paper.empty or not (words_with_look_alikes(text) or unseen_signs(text)):
+        return
+    draft = draft_on(paper, asked.asked)
+    yield from ((one, found) for one in own for found in one.judge(draft) if isinstance(found, Fault))
 
 
 def _packed(desk: Desk, data: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
+from typing import Any
 
 import attrs
 
@@ -11,7 +12,6 @@ from thidua.fixing.desk import Desk, Found
 from thidua.records import frozen
 from thidua.rules.check import Check
 from thidua.rules.looks import SAID
-from thidua.rules.paper import Paper
 
 Mend = Callable[[Desk, Found], None]
 LOOK = "kiểu chữ"
@@ -50,7 +50,7 @@ class Mendings:
                     raise ValueError(f"{name} is mended twice")
         return cls(found)
 
-    def for_(self, check: Check[Paper], form: str) -> Mending | None:
+    def for_(self, check: Check[Any], form: str) -> Mending | None:
         """The mending of a form of a rule; ``None`` where a person must decide."""
         if (own := self.by_name.get(f"{check.id}.{form}") or self.by_name.get(check.id)) is not None:
             return own
