@@ -14,8 +14,10 @@ from typing import Any
 
 import docx
 import pytest
+from docx.shared import Pt
 from fixing.holding import paragraphs_of, parts_of, words_of
 from lxml import etree
+from own_documents import clerks_plan
 from ruamel.yaml import YAML
 from rules.damaging import damaged
 from rules.test_papers import forms_of
@@ -134,6 +136,24 @@ def test_letters_that_only_look_right_are_those_that_are_meant(
 def test_a_word_of_another_language_is_left() -> None:
     data = damaged(sound(0), [{"thay": {"thi đua thiết thực": "thi đua “мир” thiết thực, góc α"}}])
     assert thidua.fix(data).data == data
+
+
+def test_lines_that_share_a_paragraph_are_mended_each_by_itself() -> None:
+    """Quốc hiệu and Tiêu ngữ with a break between, both in italics: one run is parted from the other."""
+    document = docx.Document(io.BytesIO(clerks_plan()))
+    cell = document.tables[0].rows[0].cells[1]
+    first, second = cell.paragraphs[:2]
+    first.runs[0].add_break()
+    run = first.add_run(second.text)
+    run.bold, run.italic, run.font.size = True, True, Pt(16)
+    first.runs[0].italic = True
+    second._p.getparent().remove(second._p)
+    out = io.BytesIO()
+    document.save(out)
+    for tracked in (False, True):
+        fixed = thidua.fix(out.getvalue(), tracked=tracked)
+        assert not [one for one in fixed.report if one.rule in ("tt-202", "tt-204")]
+        assert (thidua.fix(fixed.data).data, words_of(fixed.data)) == (fixed.data, words_of(out.getvalue()))
 
 
 # --- Tracked changes ----------------------------------------------------------------------------------------

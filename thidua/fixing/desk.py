@@ -158,15 +158,23 @@ class Desk:
         element = self.paragraph(line.source.where)
         if element is None:
             return []
-        if plain_words(line.text) == plain_words(line.source.shown) or line.text == line.source.text.strip():
-            return self._runs_of_all(line.source.where)
-        text = line.text.removeprefix(line.source.label).strip() if line.source.label else line.text
         words = Words(element, self.seen.looks)
+        text = line.text.removeprefix(line.source.label).strip() if line.source.label else line.text
+        if (
+            plain_words(text).upper() == plain_words(words.text).upper()
+        ):  # several lines may stand in a paragraph, with breaks between
+            return self._runs_of_all(line.source.where)
         place = words.find(text)
         if place is None:
             return []
         beside = words.text[: place[0]] + words.text[place[1] :]  # a dash belongs to its line
         return self.cut_out(element, *place) if any(map(str.isalnum, beside)) else self._runs_of_all(line.source.where)
+
+    def ends_with(self, where: str, line: Line) -> bool:
+        """A paragraph shows nothing behind a line, in whatever capitals that was read."""
+        element = self.paragraph(where)
+        words = "" if element is None else plain_words(Words(element, self.seen.looks).text)
+        return bool(words) and words.upper().endswith(plain_words(line.text).upper())
 
     def _runs_of_all(self, where: str) -> list[etree._Element]:
         element = self.paragraph(where)

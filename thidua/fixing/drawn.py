@@ -30,7 +30,7 @@ def rule_below(desk: Desk, found: Found) -> None:
     own = last_of(line).source
     element = desk.paragraph(own.where)
     room, side = _beside(found, line)
-    if element is None or not room:
+    if element is None or not room or not desk.ends_with(own.where, last_of(line)):
         return
     for one in found.lines if found.fault.form == "gach" else ():
         for run in desk.runs(one):
