@@ -32,6 +32,7 @@ from thidua.engine.typst_own import MEMORY_MB, MOST_PDF_MB, SECONDS
 from thidua.engine.usage import tree_of
 from thidua.engine.values import printed
 from thidua.envelope import BenGui, PhongBi
+from thidua.fixing.kinds import mendings
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.envelope import envelope_of
@@ -43,6 +44,7 @@ from thidua.renewing import NS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
+from thidua.rules.families import every, of_paper
 from thidua.templates import bundled, get_template, values_of
 from thidua.tidying import SK
 from thidua.word.styles import names_of
@@ -530,6 +532,24 @@ def style_values() -> Iterator[str]:
         yield f"| `{field.name}` | {label} | {value} | {allowed} | {limit.source if limit else ''} |"
 
 
+def mended() -> Iterator[str]:
+    """Each rule over papers, and others of which something is mended: how many of its messages a machine mends, and
+    those that a person must see to.
+    """
+    yield "| mã | điều | máy sửa | người sửa |"
+    yield "|---|---|---|---|"
+    of_papers = {one.id for one in of_paper()}
+    for one in every():
+        own = [form for form in one.rule.forms if mendings().for_(one, form)]
+        if not own and one.id not in of_papers:
+            continue
+        left = [one.rule.forms[form][0] for form in one.rule.forms if form not in own]
+        much = "mọi điều" if not left else f"{len(own)} trên {len(one.rule.forms)} điều" if own else "–"
+        shown = "<br>".join(_cell(re.sub(r"\{\w+\}", "…", text)) for text in left[:MOST_MESSAGES])
+        more = f"<br>và {len(left) - MOST_MESSAGES} điều khác" if len(left) > MOST_MESSAGES else ""
+        yield f"| {one.id} | {one.title} | {much} | {shown + more or '–'} |"
+
+
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mức": budget,
     "bảng mức mẫu": template_bounds,
@@ -552,6 +572,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mẫu": bundled_templates,
     "bảng kiểu": style_values,
     "bảng phong bì": envelope_rows,
+    "bảng sửa": mended,
 }
 
 

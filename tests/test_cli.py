@@ -97,7 +97,9 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "batch", "read", "next", "show", "check", "verify", "fill", "schema", "completion", "template"]
+COMMANDS = [
+    "", "write", "batch", "read", "next", "show", "check", "fix", "verify", "fill", "schema", "completion", "template",
+]  # fmt: skip
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -297,18 +299,8 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
 
 
 COMMANDS_OFFERED = {
-    "write",
-    "batch",
-    "read",
-    "next",
-    "show",
-    "check",
-    "verify",
-    "fill",
-    "schema",
-    "completion",
-    "template",
-}
+    "write", "batch", "read", "next", "show", "check", "fix", "verify", "fill", "schema", "completion", "template",
+}  # fmt: skip
 TABS = {
     "commands": ("thidua ", COMMANDS_OFFERED),
     "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),

@@ -325,6 +325,7 @@ VALUES: dict[str, Any] = {
     "Diagnostic": lambda: next(iter(_reading().report)), "ThoiHan": lambda: thidua.ThoiHan("Quý IV năm 2026"),
     "Problem": lambda: thidua.Problem(what="A", hint="B"), "Reading": lambda: _reading(),
     "Report": lambda: _reading().report, "PhuLuc": lambda: thidua.PhuLuc(gom="A"), "Muc": lambda: thidua.Muc("A"),
+    "Fixed": lambda: _fixed(),
     "Done": lambda: thidua.Done(1, "đã ghi"), "Rows": lambda: thidua.read_rows({"số": "1"}, [{"số": 1}]),
     "Run": lambda: _run(), "NextYear": lambda: thidua.next_year(thidua.KeHoach(ngay="2025"), year=2026),
     "Merged": lambda: thidua.merge("KẾ HOẠCH\nThi đua", "trích yếu: Thi đua", format="txt", plan_format="yaml"),
@@ -341,6 +342,10 @@ def _run() -> thidua.Run:
     run = thidua.write_many([], "a.docx")
     run.close()
     return run
+
+
+def _fixed() -> thidua.Fixed:
+    return thidua.fix(thidua.render(thidua.read(EXAMPLES[0]), carry=False))
 
 
 def _reading() -> thidua.Reading:

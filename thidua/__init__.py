@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from thidua.diagnostics import Accepted, Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
+    from thidua.fixing import fix
+    from thidua.fixing.result import Fixed
     from thidua.front import fill, read, read_document, render, verify, write
     from thidua.merging import Merged, merge
     from thidua.model import (
@@ -81,6 +83,7 @@ __all__ = [
     "Cot",
     "Diagnostic",
     "Done",
+    "Fixed",
     "GapError",
     "HoSo",
     "InputError",
@@ -117,6 +120,7 @@ __all__ = [
     "WriteError",
     "check",
     "fill",
+    "fix",
     "json_schema",
     "merge",
     "next_year",
@@ -137,6 +141,7 @@ _HOMES = {
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
     "Done": "batch",
+    "Fixed": "fixing.result",
     "Limits": "budget",
     "Merged": "merging",
     "NextYear": "renewing",
@@ -148,6 +153,7 @@ _HOMES = {
     "Summary": "batch",
     "check": "checking",
     "fill": "front",
+    "fix": "fixing",
     "json_schema": "schema",
     "merge": "merging",
     "next_year": "renewing",

@@ -34,7 +34,7 @@ from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.on_paper import places_on, typed_on
 from thidua.rules.over_plan import judged_any, judged_plan, of_any, of_plan, of_words
-from thidua.rules.paper import Own
+from thidua.rules.paper import Own, Paper
 from thidua.sheet import paragraphs
 from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
@@ -189,14 +189,15 @@ class Asking:
         paper, found = judged_paper(data, format, name, own, limits, printed=printed)
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
-        plan = read_plan(paper.roles, Account(name))
-        typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
-        words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
-        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed, printed=words)
+        draft = draft_on(paper, self.asked)
         if paper.is_plan:
             return found + judged_plan(draft, name)
         rest = (one for one in of_plan() if one not in of_any())
         return found + unjudged(rest, "khac_loai", paper.name, name) + judged_any(draft, name)
+
+    def wants(self, found: Diagnostic) -> bool:
+        """A finding is one that was asked for, and is not accepted."""
+        return self._asked_for(found.rule) and not divided((found,), self.accepted)[1]
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))
@@ -228,6 +229,14 @@ def _is_said_by(one: Diagnostic, other: Diagnostic) -> bool:
     rule = rule_of(other.rule)
     said = rule.rule.forms if rule else {}
     return not forms or other.pattern in [said[form][0] for form in forms if form in said]
+
+
+def draft_on(paper: Paper, asked: Asked) -> Draft:
+    """What a paper says, as the rules over plans and words see it."""
+    plan = read_plan(paper.roles, Account(paper.source))
+    typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
+    words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
+    return Draft(plan, places_on(paper), asked, on_paper=True, typed=typed, printed=words)
 
 
 def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.office import to_pdf
 from thidua.reading import read_roles
-from thidua.rules.check import Check, Judged, Known, judged, unjudged
+from thidua.rules.check import Check, Fault, Judged, Known, holding, judged, unjudged
 from thidua.rules.families import of_pages, of_paper, of_print
 from thidua.rules.paper import Own, Paper
 from thidua.rules.printed import PrintedPaper, measured
@@ -50,7 +50,7 @@ def judged_paper(
     """
     if printed and format in OF_OFFICES and isinstance(data, bytes):
         data, format = to_docx(data, format, name, limits), "docx"
-    paper = _paper(read_sheet(data, format, name, limits, counted=True), own, name)
+    paper = paper_of(read_sheet(data, format, name, limits, counted=True), own, name)
     convention, day = paper.name, paper.day
     every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
     if paper.empty:
@@ -69,7 +69,8 @@ def judged_paper(
     found += unjudged(unread, "mau_rieng", convention, name)
     if not printed or not isinstance(data, bytes):
         return paper, found + unjudged(of_print(), "can_in", convention, name)
-    pages = _paper(read_sheet(to_pdf(data, Path(name or "van-ban").stem), "pdf", name, limits, counted=True), own, name)
+    as_pdf = to_pdf(data, Path(name or "van-ban").stem)
+    pages = paper_of(read_sheet(as_pdf, "pdf", name, limits, counted=True), own, name)
     if not isinstance(pages, PrintedPaper):
         return paper, found + unjudged(of_print(), "khong_ro", convention, name)
     found = _on_pages(found, paper.sheet, pages.sheet.prints)
@@ -84,7 +85,17 @@ def judged_print(
     return judged_paper(document, "docx", name, own, limits, printed=True)[1]
 
 
-def _paper(sheet: Sheet, own: Own | None, name: str) -> Paper:
+def faults_of(paper: Paper) -> Iterator[tuple[Check[Paper], Fault]]:
+    """What the rules over papers find on one that a Word file says, rule by rule."""
+    every = of_paper() if paper.has_heading else of_pages()
+    if paper.empty or not (paper.official or paper.attached):
+        return
+    for one in holding((one for one in every if _fits(one, paper)), paper.name, paper.day):
+        yield from ((one, found) for found in one.judge(paper) if isinstance(found, Fault))
+
+
+def paper_of(sheet: Sheet, own: Own | None, name: str) -> Paper:
+    """The paper that a sheet is; ``own`` the template of the office, ``name`` that of the file."""
     roles = read_roles(sheet)
     convention = convention_of(roles) or ND30
     paper = Paper(sheet, roles, convention, CONVENTIONS[convention], own, name)

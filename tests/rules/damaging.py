@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree
 
+from thidua.word.styles import names_of
+
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_WORD}}}"
 _YES = {"có": "1", "không": "0"}
@@ -47,9 +49,8 @@ class Word:
         return whole or found
 
     def style(self, name: str) -> etree._Element:
-        """A style by the name that Word shows."""
-        styles = self.tree("word/styles.xml")
-        return next(one for one in styles.iter(f"{W}style") if one.find(f"{W}name").get(f"{W}val") == name)
+        """A style by one of the names that Word shows."""
+        return next(one for one in self.tree("word/styles.xml").iter(f"{W}style") if name in names_of(one))
 
     def sections(self) -> list[etree._Element]:
         """The properties of its sections."""

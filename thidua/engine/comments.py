@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from lxml import etree
 
@@ -64,6 +64,30 @@ def annotate_document(data: bytes, report: Report, source: str = "") -> bytes:
         raise PlanError(one.changed(source=source) for one in error.problems) from error
 
 
+def add_comments(
+    parts: dict[str, bytes], main: str, told: Iterable[tuple[etree._Element, Iterable[str]]]
+) -> tuple[str, ...]:
+    """Puts comments, each of some lines, at paragraphs of a tree of the main part; their part is put among ``parts``,
+    and made known there. Returns the names of the parts that are others now, the main one aside. Raises
+    ``ValueError``, or what :func:`parse` raises, where the parts that stand there cannot be read.
+    """
+    before = dict(parts)
+    name = _comments_part(parts, main)
+    comments = parse(parts[name]) if name in parts else etree.Element(f"{W}comments", nsmap={"w": WORD})
+    number = _last(comments) + 1
+    for paragraph, lines in told:
+        comments.append(_comment_of(lines, number))
+        _mark(_anchor(paragraph), number)
+        number += 1
+    parts[name] = serialise(comments)
+    return tuple(one for one in parts if before.get(one) != parts[one])
+
+
+def _last(comments: etree._Element) -> int:
+    """The highest number of a comment; -1 where there is none."""
+    return max((int(one.get(f"{W}id", "-1")) for one in comments.iter(f"{W}comment")), default=-1)
+
+
 def _annotated(parts: dict[str, bytes], main: str, label: Callable[[etree._Element], Labels], report: Report) -> bytes:
     try:
         document = parse(parts[main])
@@ -81,8 +105,7 @@ def _comment(
     document: etree._Element, labels: dict[str, etree._Element], name: str, parts: dict[str, bytes], report: Report
 ) -> None:
     comments = parse(parts[name]) if name in parts else etree.Element(f"{W}comments", nsmap={"w": WORD})
-    used = [int(one.get(f"{W}id", "-1")) for one in comments.iter(f"{W}comment")]
-    number = max(used, default=-1) + 1
+    number = _last(comments) + 1
     told = [(one, "") for one in report.findings]
     told += [(one.finding, one.reason) for one in report.accepted]
     for finding, reason in told:
@@ -96,7 +119,7 @@ def _comment(
             paragraph = etree.Element(f"{W}p")
             body.insert(0, paragraph)
             labels[""] = paragraph
-        comments.append(_comment_of(finding, number, "" if found else place, reason))
+        comments.append(_comment_of(_lines_of(finding, "" if found else place, reason), number))
         _mark(paragraph, number)
         number += 1
     parts[name] = serialise(comments)
@@ -132,14 +155,17 @@ def _mark(paragraph: etree._Element, number: int) -> None:
     run.append(_element("commentReference", id=str(number)))
 
 
-def _comment_of(finding: Diagnostic, number: int, place: str, reason: str) -> etree._Element:
-    comment = _element("comment", id=str(number), author=_AUTHOR, initials="td")
+def _lines_of(finding: Diagnostic, place: str, reason: str) -> list[str]:
     told = [f"{finding.level} {finding.rule}: {finding.what}"]
     told += [place] if place else []
     told += [f"Cách sửa: {finding.hint}"] if finding.hint and not reason else []
     told += [f"Chấp nhận: {reason}"] if reason else []
-    told += [f"Theo {article(finding.article)}"] if finding.article else []
-    for text in told:
+    return told + ([f"Theo {article(finding.article)}"] if finding.article else [])
+
+
+def _comment_of(lines: Iterable[str], number: int) -> etree._Element:
+    comment = _element("comment", id=str(number), author=_AUTHOR, initials="td")
+    for text in lines:
         run = etree.SubElement(etree.SubElement(comment, f"{W}p"), f"{W}r")
         etree.SubElement(run, f"{W}t").text = text
     return comment

@@ -228,6 +228,16 @@ def addresses(text: str) -> bool:
     return _ADDRESSED.match(text) is not None
 
 
+def with_colon(text: str) -> str:
+    """A line that says whom a letter is sent to, with a colon behind the words that lead to it.
+
+    >>> with_colon("Kính gửi Bộ Nội vụ"), with_colon("Kính gửi")
+    ('Kính gửi: Bộ Nội vụ', 'Kính gửi:')
+    """
+    found = _ADDRESSED.match(text)
+    return f"{found[0]}: {text[found.end() :].strip()}".rstrip() if found and ":" not in text else text
+
+
 def holds_address(text: str) -> bool:
     """The words that lead to whom a letter is sent to stand somewhere in a text.
 

@@ -268,7 +268,8 @@ OTHER_SUFFIX = Rule(
     {"": ("{tuy_chon} {dinh_dang} trái với đuôi tên của {tep}", "bỏ {tuy_chon}, hoặc đổi tên tệp"),
      "chu_thich": ("bản có chú thích là một tệp Word, mà tên là {tep}", "đặt đuôi .docx"),
      "soi": ("chỉ tệp Word mới có bản chú thích, mà tên là {tep}", "soi tệp .docx, hoặc bỏ --comments"),
-     "rieng": ("lệnh này ghi ra tệp {can}, mà tên là {tep}", "đặt đuôi {can}")},
+     "rieng": ("lệnh này ghi ra tệp {can}, mà tên là {tep}", "đặt đuôi {can}"),
+     "sua": ("chỉ sửa được văn bản .docx, mà tên là {tep}", "lưu lại dạng .docx bằng Word hoặc LibreOffice")},
     "Đuôi tên nói định dạng; tùy chọn chỉ nói thay khi tên không có đuôi, hoặc là “-”.",
     "thidua write ke-hoach.yaml a.docx --to txt",
 )  # fmt: skip
@@ -406,6 +407,13 @@ TO_FILL = Rule(
      "so": ("số điền vào phải bắt đầu bằng chữ số 0-9, lớn hơn 0, không kèm ký hiệu: “{gia_tri}”", "ví dụ so=15"),
      "ngay": ("ngày điền vào phải đủ ngày, tháng, năm: “{gia_tri}”", "ví dụ ngay=27/11/2026")},
     "Văn thư điền số và ngày, những ô khác thì ký.", "thidua fill ke-hoach.pdf",
+)  # fmt: skip
+TO_MEND = Rule(
+    "goi-434", "lỗi",
+    {"mau": ("{tep} là mẫu, không phải văn bản", "soi mẫu bằng thidua template check"),
+     "ky": ("{tep} đã ký số: sửa thì chữ ký hết giá trị", "sửa bản chưa ký"),
+     "strict": ("{tep} lưu ở dạng Strict của Word", "lưu lại dạng Word Document (.docx)")},
+    "Chỉ sửa văn bản mà sửa xong vẫn còn nguyên giá trị.", "thidua fix mau.docx sua.docx",
 )  # fmt: skip
 TO_STAMP = Rule(
     "goi-433", "lỗi",

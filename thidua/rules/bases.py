@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from thidua.diagnostics import Level
 from thidua.grammar.bodies import full_name
@@ -42,7 +43,7 @@ def later_bases(draft: Draft) -> Iterator[Fault | Unknown]:
         if one.ngay and _after(one.ngay, day) and one.so not in told:
             told.add(one.so)
             level: Level | None = None if said.part in _AS_BASES else "nên"
-            values = {"so": one.so, "co": one.ngay.ngan, "ngay": day.ngan}
+            values: dict[str, Any] = {"so": one.so, "co": one.ngay.ngan, "ngay": day.ngan}
             yield fault(draft.where(said, one.start), around(said.text, one.start), "vien_dan", level=level, **values)
 
 

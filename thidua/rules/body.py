@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from math import isnan
+
+import attrs
 
 from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
@@ -23,6 +25,7 @@ from thidua.grammar.signs import (
     parse_sign,
 )
 from thidua.layout.style import LINE
+from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
@@ -83,7 +86,7 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
     bare = [role for role in found if not is_dashed(role)]
     if paper.name == HD05 and bare:
-        yield fault(paper.place(bare[0]), shorten(bare[0].line.text), "gach")
+        yield fault(paper.place(bare[0]), shorten(bare[0].line.text), "gach", lines=[one.line for one in bare])
     for at, role in enumerate(found):
         text = plain(role.line.text)
         last = at == len(found) - 1
@@ -92,7 +95,7 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         if end != ("." if last else ";"):
             form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
-            yield fault(paper.place(role), shorten(text), form, co=end)
+            yield fault(paper.place(role), shorten(text), form, lines=[role.line], co=end)
         slanted = all(run.italic for run in runs_of(role.line))  # else it may be a sentence of the opening
         if end in ".;" and (slanted or paper.name == HD05) and _is_glued(text):
             yield fault(paper.place(role), shorten(text), "chung")
@@ -204,17 +207,28 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     usual, most = letters.most_common(1)[0]
     if missed := paper.missed("co_chu", usual, PT):
         first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
-        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
+        said = size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
+        yield attrs.evolve(said, lines=_lines(text))
         return
     for size, roles in _of_other_sizes(paper).items():
         if missed := paper.missed("co_chu", size, PT):
             at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), span(missed.limit)
-            yield fault(at, words, "doan", template=missed.template, so=len(roles), co=number(size), muc=muc)
+            yield fault(
+                at, words, "doan", template=missed.template, lines=_lines(roles), limit=missed.limit, so=len(roles),
+                co=number(size), muc=muc,
+            )  # fmt: skip
             del letters[size]
     if most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
-        yield fault(paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", so=len(sizes), co=sizes)
+        yield fault(
+            paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", lines=_lines(text), so=len(sizes),
+            co=sizes,
+        )  # fmt: skip
+
+
+def _lines(roles: Iterable[Role]) -> tuple[Line, ...]:
+    return tuple(role.line for role in roles)
 
 
 def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
@@ -244,14 +258,15 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
         yield Unknown("khong_ro")
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
-        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), so=len(wrong))
+        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), lines=_lines(wrong), so=len(wrong))
     short: dict[float, list[Role]] = {}
     for role in long:
         line = role.line.source
         if line.right >= _BLOCK and line.left < _BLOCK and not paper.page_count:  # of both sides it is a quotation
             short.setdefault(round(line.right, 1), []).append(role)
     for much, roles in short.items():
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), "phai", so=len(roles), co=number(much))
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, "phai", lines=_lines(roles), so=len(roles), co=number(much))
 
 
 @check(
@@ -270,7 +285,7 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     wrong: dict[float, list[Role]] = {}
     tabs: list[Role] = []
-    used: set[float] = set()
+    used: dict[float, list[Role]] = {}
     for role in _paragraphs(paper):
         line = role.line.source
         if role.line.joined and paper.sheet.format == "docx":  # parts of a paragraph with line breaks
@@ -286,21 +301,23 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         elif line.left or isnan(begin):  # a block that is set in as a whole; a page whose edges are not known
             continue
         fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
-        used.add(round(begin, 1))
+        used.setdefault(round(begin, 1), []).append(role)
         if not fits:
             wrong.setdefault(round(begin, 1), []).append(role)
     if paper.page_count and not used:
         yield Unknown("khong_ro")
     for begin, roles in wrong.items():
         form = "dang" if party else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, form, lines=_lines(roles), so=len(roles), co=number(begin))
     yield from _blocks(paper)
-    yield from _flush_bases(paper, used if not wrong else set())
+    yield from _flush_bases(paper, used if not wrong else {})
     if tabs:
-        yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
+        at, words = paper.place(tabs[0]), shorten(tabs[0].line.text)
+        yield fault(at, words, "tab", level="nên", lines=_lines(tabs), so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
-        first = paper.text[0]
-        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
+        at, lines = paper.place(paper.text[0]), _lines(role for roles in used.values() for role in roles)
+        yield fault(at, form="nhieu", level="nên", lines=lines, co=tuple(map(number, sorted(used))))
 
 
 def _flush_bases(paper: Paper, used: Collection[float]) -> Iterator[Fault]:
@@ -308,7 +325,7 @@ def _flush_bases(paper: Paper, used: Collection[float]) -> Iterator[Fault]:
     flush = [role for role in _above_the_text(paper) if _is_flush(role)]
     if flush and len(used) == 1 and not paper.page_count:
         at, words = paper.place(flush[0]), shorten(flush[0].line.text)
-        yield fault(at, words, "can_cu", level="nên", so=len(flush), co=number(*used))
+        yield fault(at, words, "can_cu", level="nên", lines=_lines(flush), so=len(flush), co=number(*used))
 
 
 def _is_flush(role: Role) -> bool:
@@ -332,7 +349,9 @@ def _blocks(paper: Paper) -> Iterator[Fault]:
             found.setdefault(set_in, []).append(role)
     for (form, much), roles in found.items():
         words = shorten(roles[0].line.text)
-        yield fault(paper.place(roles[0]), words, form, level="nên", so=len(roles), co=number(much))
+        yield fault(
+            paper.place(roles[0]), words, form, level="nên", lines=_lines(roles), so=len(roles), co=number(much)
+        )
 
 
 def _set_in(line: Paragraph) -> tuple[str, float] | None:
@@ -370,7 +389,10 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         level: Level | None = "nên" if form else None
         at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), number(missed.limit.low)
-        yield fault(at, words, form, level=level, template=missed.template, so=len(roles), co=number(gap), muc=muc)
+        yield fault(
+            at, words, form, level=level, template=missed.template, lines=_lines(roles), limit=missed.limit,
+            so=len(roles), co=number(gap), muc=muc,
+        )  # fmt: skip
 
 
 @check(
@@ -402,7 +424,8 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
         yield Unknown("khong_ro")
     for (said, level), roles in wrong.items():
         form = "dang" if party else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, level=level, so=len(roles), co=said)
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, form, level=level, lines=_lines(roles), so=len(roles), co=said)
 
 
 @check(
@@ -435,7 +458,8 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
             found["dam"].append(role)
     for form, roles in found.items():
         if roles:
-            yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles))
+            at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+            yield fault(at, words, form, lines=_lines(roles), so=len(roles))
 
 
 def _is_listed(role: Role, below: Role | None) -> bool:

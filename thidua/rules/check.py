@@ -12,6 +12,8 @@ import attrs
 from thidua.diagnostics import Diagnostic, Level, Place, Rule
 from thidua.grammar.conventions import SINCE, TITLES
 from thidua.grammar.days import Ngay
+from thidua.layout.style import Limit
+from thidua.recognise.lines import Line
 from thidua.records import frozen
 
 Subject = TypeVar("Subject")
@@ -20,7 +22,8 @@ Subject = TypeVar("Subject")
 @frozen
 class Fault:
     """What a check has found: where it stands, the words there, the form of its message and the values in it;
-    ``template`` the one that asks for it, where no convention does.
+    ``template`` the one that asks for it, where no convention does; ``lines`` all lines that it is said of, where it is
+    said once of several; ``limit`` within what the value should be.
     """
 
     at: Place
@@ -29,6 +32,8 @@ class Fault:
     level: Level | None = None
     values: Mapping[str, Any] = attrs.field(factory=dict)
     template: str = ""
+    lines: tuple[Line, ...] = ()
+    limit: Limit | None = None
 
 
 @frozen
@@ -139,13 +144,15 @@ class Check(Generic[Subject]):
 
     def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
         """What it finds in a subject, each a diagnostic, and what it could not judge."""
-        article = self.article(convention) or ""
         for one in self.judge(subject):
-            if isinstance(one, Unknown):
-                yield one
-                continue
-            said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
-            yield _of_template(said, one.template) if one.template else attrs.evolve(said, article=article)
+            yield one if isinstance(one, Unknown) else self.said(one, convention)
+
+    def said(self, one: Fault, convention: str) -> Diagnostic:
+        """What is said of a fault."""
+        said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
+        if one.template:
+            return _of_template(said, one.template)
+        return attrs.evolve(said, article=self.article(convention) or "")
 
 
 def _of_template(said: Diagnostic, template: str) -> Diagnostic:
@@ -170,10 +177,11 @@ def check(
 
 
 def fault(
-    at: Place, words: str = "", form: str = "", *, level: Level | None = None, template: str = "", **values: Any
-) -> Fault:
+    at: Place, words: str = "", form: str = "", *, level: Level | None = None, template: str = "",
+    lines: Iterable[Line] = (), limit: Limit | None = None, **values: Any,
+) -> Fault:  # fmt: skip
     """What a check has found; ``values`` are those of its message."""
-    return Fault(at, words, form, level, values, template)
+    return Fault(at, words, form, level, values, template, tuple(lines), limit)
 
 
 def checks_of(*modules: ModuleType) -> tuple[Check[Any], ...]:
@@ -199,6 +207,25 @@ def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: st
     return Judged((), (), tuple(one.without(why, convention, source) for one in found))
 
 
+def _days(day: datetime.date | Days | None) -> Days | None:
+    return (day, day) if isinstance(day, datetime.date) else day
+
+
+def _is_early(days: Days | None, convention: str) -> bool:
+    return days is not None and days[1] < SINCE[convention]
+
+
+def holding(
+    checks: Iterable[Check[Subject]], convention: str, day: datetime.date | Days | None
+) -> Iterator[Check[Subject]]:
+    """The checks that :func:`judged` would hold against a subject."""
+    days = _days(day)
+    for one in checks:
+        early = _is_early(days, convention) and one.articles.get(convention)
+        if one.article(convention) is not None and one.holds_on(days) and not early:
+            yield one
+
+
 def judged(
     checks: Iterable[Check[Subject]],
     subject: Subject,
@@ -209,8 +236,8 @@ def judged(
     """What checks say of a subject; ``day`` is that of the document, or between which days it is, None where nothing is
     known of it. What a convention asks for is not held against a document from before it.
     """
-    days = (day, day) if isinstance(day, datetime.date) else day
-    early = days is not None and days[1] < SINCE[convention]
+    days = _days(day)
+    early = _is_early(days, convention)
     findings: list[Diagnostic] = []
     done: list[str] = []
     without: list[Diagnostic] = []

@@ -295,36 +295,42 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
     wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
 )  # fmt: skip
 def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
-    lines = _recipients(paper)
-    said: set[str] = set()
+    lines = recipients_of(paper)
+    for role in lines:
+        if (cited := _AS_ARTICLE.match(_undashed(role))) and 0 < _articles(paper) < int(cited["number"]):
+            words = shorten(plain(role.line.text))
+            yield fault(paper.place(role), words, "dieu", level="thể thức", co=cited[0], so=_articles(paper))
+    yield from once(_of_recipients(paper, lines))
+    yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+
+
+def _of_recipients(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
+    """What is wrong with each line."""
     listed = False  # what goes on with “+” stands below a recipient
     for at, role in enumerate(lines):
         text = plain(role.line.text)
-        last = at == len(lines) - 1
-        listed = plain(role.line.text).endswith(":") or (listed and typed_dash(role) == "+")
-        for form in _of_line(role, text, last=last, inner=listed):
-            if form not in said:
-                said.add(form)
-                yield fault(paper.place(role), shorten(text), form, co=text[-1:])
-        if "gach_dai" not in said and (dash := typed_dash(role)) in _LONG_DASHES:  # as Word changes “-” by itself
-            said.add("gach_dai")
-            yield fault(paper.place(role), shorten(text), "gach_dai", level="nên", co=dash)
-        if "hai" not in said and _TWO.search(text):
-            said.add("hai")
-            yield fault(paper.place(role), shorten(text), "hai", co=shorten(text))
-        if "lui" not in said and (much := _set_in(paper, role)) > _ASIDE:
-            said.add("lui")
-            yield fault(paper.place(role), shorten(text), "lui", co=number(much))
-        if (cited := _AS_ARTICLE.match(text.lstrip("-– "))) and 0 < _articles(paper) < int(cited["number"]):
-            yield fault(paper.place(role), shorten(text), "dieu", level="thể thức", co=cited[0], so=_articles(paper))
-        if _answers(text.lstrip("-– ")) and _is_for_all(paper) and "nhu_tren" not in said:
-            said.add("nhu_tren")
-            yield fault(paper.place(role), shorten(text), "kinh_gui", loai=paper.kind, co=text.strip("-– ;."))
+        own = (role.line,)
+        listed = text.endswith(":") or (listed and typed_dash(role) == "+")
+        for form in _of_line(role, text, last=at == len(lines) - 1, inner=listed):
+            yield fault(paper.place(role), shorten(text), form, lines=own, co=text[-1:])
+        if (dash := typed_dash(role)) in _LONG_DASHES:  # as Word changes “-” by itself
+            yield fault(paper.place(role), shorten(text), "gach_dai", level="nên", lines=own, co=dash)
+        if _TWO.search(text):
+            yield fault(paper.place(role), shorten(text), "hai", lines=own, co=shorten(text))
+        if (much := _set_in(paper, role)) > _ASIDE:
+            yield fault(paper.place(role), shorten(text), "lui", lines=own, co=number(much))
+        if _answers(_undashed(role)) and _is_for_all(paper):
+            words = text.strip("-– ;.")
+            yield fault(paper.place(role), shorten(text), "kinh_gui", lines=own, loai=paper.kind, co=words)
     addressed = next((role for role in paper.main if addresses(role.line.text)), None)
-    if addressed and _is_for_all(paper) and "nhu_tren" not in said:
+    if addressed and _is_for_all(paper):
         words = shorten(addressed.line.text)
-        yield fault(paper.place(addressed), words, "kinh_gui", loai=paper.kind, co=words)
-    yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+        yield fault(paper.place(addressed), words, "kinh_gui", lines=[addressed.line], loai=paper.kind, co=words)
+
+
+def _undashed(role: Role) -> str:
+    """The words of a recipient without its dash."""
+    return plain(role.line.text).lstrip("-– ")
 
 
 def _articles(paper: Paper) -> int:
@@ -366,7 +372,7 @@ def _answers(text: str) -> bool:
     return text.startswith("Như trên") or addresses(text)
 
 
-def _recipients(paper: Paper) -> tuple[Role, ...]:
+def recipients_of(paper: Paper) -> tuple[Role, ...]:
     """The lines below “Nơi nhận”, but for that of who typed it."""
     return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
@@ -408,7 +414,7 @@ def addressed(paper: Paper) -> Iterator[Fault | Unknown]:
     elif lines:
         yield from faults_of(paper, lines, "“Kính gửi”", _ADDRESSED)
         yield from once(_of_addressed(paper, lines))
-        if not any(_ANSWERS.search(plain(role.line.text)) for role in _recipients(paper)) and paper.lines("noi_nhan"):
+        if not any(_ANSWERS.search(plain(role.line.text)) for role in recipients_of(paper)) and paper.lines("noi_nhan"):
             yield fault(paper.place(paper.lines("noi_nhan")[0]), form="nhu_tren")
     elif paper.is_letter and not any(holds_address(plain(one.text)) for one in paragraphs(paper.sheet.blocks)):
         yield fault(paper.place(), form="khong")
@@ -426,11 +432,11 @@ def _of_addressed(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
     for role in names:
         said = plain(role.line.text)
         if len(several) > 1 and not is_dashed(role):
-            yield fault(paper.place(role), shorten(said), "gach")
+            yield fault(paper.place(role), shorten(said), "gach", lines=[role.line])
         end = said[-1:]
         if len(several) > 1 and end != ("." if role is lines[-1] else ";"):
             form = "cuoi" if end in ".;,:" else "khong_cuoi"
-            yield fault(paper.place(role), shorten(said), form, co=end)
+            yield fault(paper.place(role), shorten(said), form, lines=[role.line], co=end)
 
 
 @check(
@@ -443,7 +449,7 @@ def _of_addressed(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
     wrong="- Lưu: CN (Trung).", right="- Lưu: VT, TCCB.",
 )  # fmt: skip
 def archive(paper: Paper) -> Iterator[Fault | Unknown]:
-    lines = _recipients(paper)
+    lines = recipients_of(paper)
     kept = [role for role in lines if role.name == "luu" or is_archive(plain(role.line.text))]
     party = paper.name == HD05
     right = "- Lưu Văn phòng Đảng ủy." if party else "- Lưu: VT, …"

@@ -753,6 +753,13 @@ def rule_below(
     paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
 ) -> Iterator[Fault | Unknown]:
     """What is wrong with the rule that is to be drawn below some lines, between two parts of the length of one."""
+    for one in _of_rule(paper, lines, words, low, high, wanted):
+        yield one if isinstance(one, Unknown) else attrs.evolve(one, lines=tuple(lines))
+
+
+def _of_rule(
+    paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
+) -> Iterator[Fault | Unknown]:
     line = lines[-1]
     at, text, drawn = paper.place(line), shorten(line.text), paper.rule_under(line)
     if drawn is None and (paper.loose_rules or paper.lost(line)):

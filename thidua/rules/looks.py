@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
@@ -32,7 +34,7 @@ class Look:
     figures: bool = False
 
 
-_SAID = {
+SAID = {
     "co": ("{phan} cỡ {co} pt", "đặt cỡ {muc} pt"),
     "dam": ("{phan} không đậm", "đặt chữ đậm"),
     "khong_dam": ("{phan} in đậm", "bỏ đậm"),
@@ -43,6 +45,7 @@ _SAID = {
     "giua": ("{phan} không canh giữa", "canh giữa"),
     "gach": ("{phan} có gạch chân", "bỏ gạch chân"),
 }
+"""The messages, by the form of each."""
 
 
 def forms(*looks: Look) -> dict[str, tuple[str, str]]:
@@ -55,7 +58,7 @@ def forms(*looks: Look) -> dict[str, tuple[str, str]]:
             (look.centred, "giua", ""), (look.underlined, "", "gach"),
         ):  # fmt: skip
             names |= set() if asked is None else {right if asked else wrong}
-    return {name: said for name, said in _SAID.items() if name in names}
+    return {name: said for name, said in SAID.items() if name in names}
 
 
 def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
@@ -73,16 +76,20 @@ def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> It
 
 
 def once(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """Each form of fault once, as it is met first."""
-    said: set[str] = set()
+    """Each form of fault once, as it is met first, of all lines that have it."""
+    said: dict[str, Fault] = {}
     for found in faults:
-        if found.form not in said:
-            said.add(found.form)
-            yield found
+        first = said.setdefault(found.form, found)
+        if first is not found:
+            said[found.form] = attrs.evolve(first, lines=(*first.lines, *found.lines))
+    yield from said.values()
 
 
 def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
-    line = role.line
+    yield from (attrs.evolve(one, lines=(role.line,)) for one in _of_line(paper, role.line, words, look))
+
+
+def _of_line(paper: Paper, line: Line, words: str, look: Look) -> Iterator[Fault]:
     at, text = paper.place(line), shorten(line.text)
     runs = runs_of(line)
     sizes = ((run.size, paper.missed(look.size, run.size, PT)) for run in runs if run.size and look.size)
@@ -130,4 +137,5 @@ def span(limit: Limit) -> str:
 
 def size_fault(at: Place, text: str, words: str, size: float, missed: Missed) -> Fault:
     """What is said of a size that misses its limit."""
-    return fault(at, text, "co", template=missed.template, phan=words, co=number(size), muc=span(missed.limit))
+    limit = missed.limit
+    return fault(at, text, "co", template=missed.template, limit=limit, phan=words, co=number(size), muc=span(limit))

@@ -8,9 +8,10 @@ from math import isnan
 
 from thidua.grammar.conventions import HD05
 from thidua.grammar.marks import is_mark
+from thidua.layout.style import A4
 from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.looks import PT, once, span
-from thidua.rules.paper import Paper, number, plain
+from thidua.rules.paper import Missed, Paper, number, plain
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
 from thidua.sheet.legacy import is_old
 from thidua.wording import shorten
@@ -34,9 +35,14 @@ _TIMES = ("Times New Roman", "TimesNewRoman", "TimesNewRomanPSMT", "TimesNewRoma
 )  # fmt: skip
 def paper_size(paper: Paper) -> Iterator[Fault | Unknown]:
     for page in _different(paper.sheet.pages):
-        short, long = sorted((page.width, page.height))
-        if abs(short - 210) > _MM or abs(long - 297) > _MM:
+        if is_off_size(page):
             yield fault(paper.place(), rong=number(page.width), cao=number(page.height))
+
+
+def is_off_size(page: Page) -> bool:
+    """Paper is not A4, as it stands or lying."""
+    short, long = sorted((page.width, page.height))
+    return abs(short - A4[0]) > _MM or abs(long - A4[1]) > _MM
 
 
 def _different(pages: tuple[Page, ...]) -> Iterator[Page]:
@@ -76,20 +82,32 @@ def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
 def margins(paper: Paper) -> Iterator[Fault | Unknown]:
     unknown = False
     for page in _different(paper.sheet.pages):
-        if page.width > page.height:  # of which the decree says nothing
-            continue
-        sides = (
-            ("le_tren", "lề trên", page.top), ("le_duoi", "lề dưới", page.bottom),
-            ("le_trai", "lề trái", page.left + page.gutter), ("le_phai", "lề phải", page.right),
-        )  # fmt: skip
-        for name, words, value in sides:
-            if isnan(value):
-                unknown = True
-            elif missed := paper.missed(name, value, _MARGIN):
-                muc = span(missed.limit)
-                yield fault(paper.place(), template=missed.template, le=words, co=number(value), muc=muc)
+        for side, (_, words) in SIDES.items():
+            value = margin(page, side)
+            unknown = unknown or (isnan(value) and page.width <= page.height)
+            if missed := missed_margin(paper, page, side):
+                yield fault(paper.place(), template=missed.template, le=words, co=number(value), muc=span(missed.limit))
     if unknown:
         yield Unknown("khong_ro")
+
+
+SIDES = {
+    "top": ("le_tren", "lề trên"), "bottom": ("le_duoi", "lề dưới"), "left": ("le_trai", "lề trái"),
+    "right": ("le_phai", "lề phải"),
+}  # fmt: skip
+"""The style value of each margin, and what it is called."""
+
+
+def margin(page: Page, side: str) -> float:
+    """A margin in mm, on the left with the room for binding."""
+    value: float = getattr(page, side)
+    return value + page.gutter if side == "left" else value
+
+
+def missed_margin(paper: Paper, page: Page, side: str) -> Missed | None:
+    """The limit that a margin misses; of a page that lies the decree says nothing."""
+    value = margin(page, side)
+    return None if page.width > page.height or isnan(value) else paper.missed(SIDES[side][0], value, _MARGIN)
 
 
 @check(
@@ -211,7 +229,9 @@ def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
         yield fault(paper.place(), form="chu", co=shorten(shown.shown.strip()))
     if shown.size and (missed := paper.missed("co_so_trang", shown.size, PT)):
         muc = span(missed.limit)
-        yield fault(paper.place(), form="co", template=missed.template, co=number(shown.size), muc=muc)
+        yield fault(
+            paper.place(), form="co", template=missed.template, limit=missed.limit, co=number(shown.size), muc=muc
+        )
     if paper.name == HD05 and counted.above and counted.from_top and abs(counted.from_top - 10) > _FROM_EDGE:
         yield fault(paper.place(), form="mep", level="nên", co=number(counted.from_top))
     looks = [name for name, on in (("đậm", shown.bold), ("nghiêng", shown.italic)) if on]

@@ -300,6 +300,16 @@ class Paper:
         boxed = "khung chữ" in own.where or own.rule_above or own.rule_below
         return boxed or bool(home and home.table and home.table.ruled)
 
+    def below(self, line: Line) -> Iterator[Paragraph | Rule]:
+        """What stands below a line in its cell or on its page, down to the next words, those that were typed for a rule
+        among it.
+        """
+        home = self._homes.get(last_of(line).source.where)
+        for block in home.blocks[home.at + 1 :] if home else ():
+            if isinstance(block, Table) or (_says(block) and not is_drawn(block.text.strip())):  # type: ignore[union-attr]
+                break
+            yield block
+
     def rule_under(self, line: Line) -> Drawn | None:
         """The rule that is drawn below a line; ``None`` where none is."""
         own = last_of(line).source

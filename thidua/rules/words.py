@@ -113,17 +113,35 @@ def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     rare = (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(draft.whole) else ()
     mixed = _OF_OTHERS.search(draft.whole) is not None
     for said in draft.texts if mixed or rare else ():
-        for found in () if said.text.isascii() else _MIXED.finditer(said.text):
-            if _IS_LATIN.search(found[0]):  # else a word of another language
-                yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
+        for found in _mixed(said.text):
+            yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
         for pattern in rare:
             for found in pattern.finditer(said.text):
                 strange = _MAY_LOOK_ALIKE.findall(found[0])  # a font that has it has it throughout
                 yield _look_alike(said, found, strange, f"{strange[0]} {pattern is _ETH}")
     for said in draft.texts if _GREEK.search(draft.whole) else ():
-        for found in _WITH_GREEK.finditer(said.text):
-            if (strange := _GREEK.findall(found[0])) and _OURS.search(found[0]):
-                yield _look_alike(said, found, strange, found[0])
+        for found in _with_greek(said.text):
+            yield _look_alike(said, found, _GREEK.findall(found[0]), found[0])
+
+
+def _mixed(text: str) -> Iterator[re.Match[str]]:
+    """Words with letters of ours and of others: one of others alone is of another language."""
+    return (one for one in (() if text.isascii() else _MIXED.finditer(text)) if _IS_LATIN.search(one[0]))
+
+
+def _with_greek(text: str) -> Iterator[re.Match[str]]:
+    return (one for one in _WITH_GREEK.finditer(text) if _GREEK.search(one[0]) and _OURS.search(one[0]))
+
+
+def words_with_look_alikes(text: str) -> list[tuple[int, int]]:
+    """Where words stand in a text of which a letter only looks right."""
+    rare = (one for pattern in (_ETH, _WITH_FIGURES) for one in pattern.finditer(text))
+    return sorted({one.span() for some in (_mixed(text), rare, _with_greek(text)) for one in some})
+
+
+def unseen_signs(text: str) -> list[int]:
+    """Where signs stand in a text that nobody sees and that are surely none of its letters."""
+    return [one.start() for one in _UNSEEN.finditer(text)]
 
 
 def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str], key: str) -> _Seen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -14,6 +14,7 @@ from lxml import etree
 from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
+from thidua.records import frozen
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
 from thidua.sheet import Block, Counted, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
@@ -71,6 +72,24 @@ def paragraphs_of(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[st
     paragraphs stand before the one that is there. Raises what :func:`read_docx` raises.
     """
     return _Document(WordFile(data, source, limits)).paragraphs()
+
+
+@frozen
+class Traced:
+    """A sheet, and what of its file it was read from: ``paragraphs`` by their places, ``looks`` of the runs,
+    ``sections`` in order; ``close`` the places of paragraphs that ask for no space beside those of their style.
+    """
+
+    sheet: Sheet
+    paragraphs: Mapping[str, etree._Element]
+    looks: Mapping[etree._Element, Look]
+    sections: tuple[etree._Element, ...]
+    close: Collection[str]
+
+
+def traced(file: WordFile, convert: legacy.Convert | None = None) -> Traced:
+    """The picture of an open Word file as its trees are by now, with where it comes from."""
+    return _Document(file).traced(convert)
 
 
 def sheet_of(file: WordFile, convert: legacy.Convert | None = None, *, counted: bool = False) -> Sheet:
@@ -150,6 +169,14 @@ class _Document:
         self._plain_space = root.get(_SPACE) != "preserve"
         self._places: dict[str, etree._Element] = {}
         self._close: set[str] = set()  # paragraphs without space beside those of their style
+        self._run_looks: dict[etree._Element, Look] = {}
+
+    def traced(self, convert: legacy.Convert | None) -> Traced:
+        """The picture, and what it was read from."""
+        sheet = legacy.put_right(self.sheet(counted=True), convert)
+        return Traced(
+            sheet, self._places, self._run_looks, tuple(section for _, section in self._sections), self._close
+        )
 
     def paragraphs(self) -> tuple[str, dict[str, int]]:
         """The main part, and of each place in it how many paragraphs stand before the one that is there."""
@@ -196,7 +223,7 @@ class _Document:
             )
         blocks: list[Block] = []
         kept, self._carried = self._carried, []
-        for child in _unwrapped(parent):
+        for child in unwrapped(parent):
             tag = child.tag
             if tag == _P:
                 self._paragraph(child, place, table, depth, blocks)
@@ -296,7 +323,7 @@ class _Document:
     # Runs.
 
     def _inline(self, parent: etree._Element, line: _Line) -> None:
-        for child in _unwrapped(parent):
+        for child in unwrapped(parent):
             tag = child.tag
             if tag == _RUN:
                 self._run(child, line)
@@ -313,6 +340,7 @@ class _Document:
                 continue
             if look is None:
                 look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
+                self._run_looks[run] = look
             if tag == _T:
                 if not self._in_code():
                     line.add(look, self._text(child, look, line))
@@ -411,7 +439,7 @@ class _Document:
         above: dict[int, OpenCell] = {}
         lines = Lines(bool(ruled_by(borders, self._styles.table(style).ruled)))
         padding = padded_by(element.find(f"{W}tblPr/{W}tblCellMar"), self._styles.table(style).padding)
-        for row in _unwrapped(element):
+        for row in unwrapped(element):
             if row.tag != f"{W}tr":
                 continue
             row_properties = row.find(f"{W}trPr")
@@ -445,7 +473,7 @@ class _Document:
             column = before
             cells.append(OpenCell((), column, 1, round(sum(grid[:column]), 1)))
         number = 0
-        for tc in _unwrapped(row):
+        for tc in unwrapped(row):
             if tc.tag != f"{W}tc":
                 continue
             number += 1
@@ -531,15 +559,13 @@ class _Document:
         """The form that the field which prints the number asks for itself; empty where it has that of its section."""
         trees = [tree for part in parts if part and (tree := self._file.tree(part)) is not None]
         codes = (code for tree in trees for p in tree.iter(_P) for code in _codes_of(p))
-        asked = (found["form"] for code in codes if _OF_PAGE.search(code) and (found := _FORM.search(code)))
+        asked = (found["form"] for code in codes if OF_PAGE.search(code) and (found := ITS_FORM.search(code)))
         return next((_FORMS[form] for form in asked if form in _FORMS), "")
 
     def _numbers_first(self, part: str) -> bool:
         """A header or footer prints the number of the first page, too: its field does not leave that out."""
         tree = self._file.tree(part) if part and self._number_in(part) else None
-        codes = [
-            code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if _OF_PAGE.search(code)
-        ]
+        codes = [code for p in (() if tree is None else tree.iter(_P)) for code in _codes_of(p) if OF_PAGE.search(code)]
         return any(not _BEHIND_FIRST.search(code) for code in codes)
 
     def _number_in(self, part: str) -> Paragraph | None:
@@ -547,8 +573,8 @@ class _Document:
         tree = self._file.tree(part) if part else None
         for p in () if tree is None else tree.iter(_P):
             runs = [run for run in p.iter(_RUN) if _code_in(run)]
-            simple = next((one for one in p.iter(f"{W}fldSimple") if _OF_PAGE.search(one.get(f"{W}instr", ""))), None)
-            if simple is None and not _OF_PAGE.search("".join(map(_code_in, runs))):
+            simple = next((one for one in p.iter(f"{W}fldSimple") if OF_PAGE.search(one.get(f"{W}instr", ""))), None)
+            if simple is None and not OF_PAGE.search("".join(map(_code_in, runs))):
                 continue
             run = runs[0] if simple is None else simple.find(_RUN)
             said = paragraph_properties(first_child(p, _PPR))
@@ -628,10 +654,11 @@ def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
     return out
 
 
-_OF_PAGE = re.compile(r"\bPAGE\b")
+OF_PAGE = re.compile(r"\bPAGE\b")
+"""A field that prints the number of the page."""
 _BEHIND_FIRST = re.compile(r"\bIF\s+PAGE\s*+(?:<?>\s*+1|>=\s*+2|=\s*+1\s*+[\"“”]{2})(?!\d)")
 """A field that prints the number where it is not 1."""
-_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
+ITS_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
 _FORMS = {
     "ROMAN": "upperRoman", "roman": "lowerRoman", "ALPHABETIC": "upperLetter", "alphabetic": "lowerLetter",
     "Arabic": "decimal", "ArabicDash": "numberInDash",
@@ -655,7 +682,7 @@ def _has_one_tab(p: etree._Element) -> bool:
     return sum(1 for run in p.iter(_RUN) for _ in run.iterchildren(f"{W}tab")) == 1
 
 
-def _unwrapped(parent: etree._Element) -> Iterator[etree._Element]:
+def unwrapped(parent: etree._Element) -> Iterator[etree._Element]:
     """The children of an element, those in wrappers in their place."""
     waiting: list[Iterator[etree._Element]] = [iter(parent)]
     while waiting:

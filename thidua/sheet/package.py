@@ -55,6 +55,10 @@ class WordFile:
             self._trees[name] = None if content is None else self._parsed(content, name)
         return self._trees[name]
 
+    def adopt(self, name: str, root: etree._Element) -> None:
+        """Has a part that the file does not hold yet be found as one of it."""
+        self._trees[part_name(name)] = root
+
     def part(self, kind: str) -> etree._Element | None:
         """The root of the part of a kind (``styles``) that the document points to; None where there is none."""
         name = next((target for type_, target in self.targets(self.document).values() if type_ == kind), "")

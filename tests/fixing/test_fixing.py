@@ -1,0 +1,301 @@
+"""The verb that mends and its command: twenty damaged documents; what is refused, told, accepted; tracked changes."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.shared import Pt
+from fixing.holding import paragraphs_of, parts_of, words_of
+from lxml import etree
+from own_documents import clerks_plan
+from ruamel.yaml import YAML
+from rules.damaging import damaged
+from rules.test_papers import forms_of
+from support import EXAMPLES, need, print_pdf, word_template
+
+import thidua
+from thidua.cli import run
+from thidua.fixing.kinds import mendings
+from thidua.rules.families import every
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+DOCUMENTS: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(
+    Path(__file__).with_name("documents.yaml").read_text("utf-8")
+)
+PLANS = {path.stem: path for path in EXAMPLES}
+FEWEST, MOST = 2, 8
+Captured = pytest.CaptureFixture[str]
+
+
+@cache
+def sound(at: int) -> bytes:
+    case = DOCUMENTS[at]
+    plan = thidua.read(PLANS[case["của"]])
+    plan = plan.evolve(ngay=case["ngày"]) if "ngày" in case else plan
+    return thidua.render(plan, "docx", template=case["mẫu"], carry=False)
+
+
+@cache
+def bad(at: int) -> bytes:
+    return damaged(sound(at), DOCUMENTS[at]["hỏng"])
+
+
+def _forms(data: bytes) -> set[tuple[str, str]]:
+    return forms_of(thidua.check(data, format="docx"))
+
+
+@pytest.mark.parametrize("at", range(len(DOCUMENTS)))
+@pytest.mark.parametrize("tracked", [False, True], ids=["plain", "tracked"])
+def test_every_fault_of_a_damaged_document_is_gone(at: int, tracked: bool) -> None:
+    data, usual = bad(at), _forms(sound(at))
+    assert FEWEST <= len(_forms(data) - usual) <= MOST
+    fixed = thidua.fix(data, tracked=tracked)
+    assert forms_of(fixed.report) <= usual
+    assert fixed.report.findings == thidua.check(fixed.data, format="docx").findings
+    assert docx.Document(io.BytesIO(fixed.data)).paragraphs
+    again = thidua.fix(fixed.data, tracked=tracked)
+    assert (again.changes, again.data) == ((), fixed.data)
+    assert "không có gì phải sửa" in str(again)
+
+
+@pytest.mark.parametrize("at", range(len(DOCUMENTS)))
+def test_every_word_is_there_and_what_no_change_names_is_as_it_was(at: int) -> None:
+    data = bad(at)
+    fixed = thidua.fix(data)
+    old, new = parts_of(data), parts_of(fixed.data)
+    assert [*new][: len(old)] == [*old]
+    assert tuple(name for name in new if old.get(name) != new[name]) == fixed.receipt.changed
+    kept = paragraphs_of(data)
+    for one in paragraphs_of(fixed.data):
+        if one in kept:
+            kept.remove(one)
+    assert len(kept) == fixed.receipt.paragraphs - fixed.receipt.paragraphs_kept
+    said = {one.place for one in fixed.changes if one.what == "chữ"}
+    differing = [pair for pair in zip(words_of(data), words_of(fixed.data), strict=True) if pair[0] != pair[1]]
+    assert len(differing) == len(said)
+
+
+@pytest.mark.once
+def test_libreoffice_opens_them(tmp_path: Path) -> None:
+    """Two of them, plain and tracked."""
+    files = []
+    for at in (1, 16):
+        for tracked in (False, True):
+            files.append(tmp_path / f"{at}-{tracked}.docx")
+            files[-1].write_bytes(thidua.fix(bad(at), tracked=tracked).data)
+    print_pdf(files, tmp_path)
+    assert all(one.with_suffix(".pdf").stat().st_size > 5000 for one in files)
+
+
+@pytest.mark.audit
+def test_openxml_audit_finds_no_error_that_was_not_there(tmp_path: Path) -> None:
+    """Each alone: of several it holds the comments of one against those of another."""
+    audit = need(str(Path(sys.executable).parent / "openxml-audit"))
+    for at in (0, 1, 5, 17):
+        for tracked in (False, True):
+            file = tmp_path / f"{at}-{tracked}.docx"
+            file.write_bytes(thidua.fix(bad(at), tracked=tracked).data)
+            done = subprocess.run([audit, str(file)], capture_output=True, text=True, check=False)
+            parts = set(re.findall(r"Part: /(\S+)", done.stdout))
+            assert parts <= {"word/styles.xml"}, done.stdout  # which the damage wrote
+
+
+SIGNS = {
+    "letters of Russian": ({"thi đua thiết thực": "thi đuа thiết thựс"}, ""),
+    "a letter of Iceland": ({"NĐ-CP": "NÐ-CP", "Mỗi phòng": "Mỗi ðơn vị"}, "Mỗi đơn vị"),
+    "signs of no width": ({"Giúp từng": "Giúp từ\u200bng"}, ""),
+    "letters of full width": ({"thi đua thiết thực": "ｔhi đua thiết thực"}, ""),
+}
+
+
+@pytest.mark.parametrize(("damage", "other"), SIGNS.values(), ids=SIGNS)
+@pytest.mark.parametrize("tracked", [False, True], ids=["plain", "tracked"])
+def test_letters_that_only_look_right_are_those_that_are_meant(
+    damage: dict[str, str], other: str, tracked: bool
+) -> None:
+    data = damaged(sound(0), [{"thay": damage}])
+    assert {one.rule for one in thidua.check(data, format="docx", select=["ct-10"])} <= {"ct-101", "ct-102"}
+    fixed = thidua.fix(data, tracked=tracked)
+    assert not [one for one in fixed.report if one.rule in ("ct-101", "ct-102")]
+    assert {one.what for one in fixed.changes} == {"mã chữ"}
+    if not tracked:
+        wrong = {one: two for one, two in zip(words_of(fixed.data), words_of(sound(0)), strict=True) if one != two}
+        assert all(other and other in one for one in wrong)
+
+
+def test_a_word_of_another_language_is_left() -> None:
+    data = damaged(sound(0), [{"thay": {"thi đua thiết thực": "thi đua “мир” thiết thực, góc α"}}])
+    assert thidua.fix(data).data == data
+
+
+def test_lines_that_share_a_paragraph_are_mended_each_by_itself() -> None:
+    """Quốc hiệu and Tiêu ngữ with a break between, both in italics: one run is parted from the other."""
+    document = docx.Document(io.BytesIO(clerks_plan()))
+    cell = document.tables[0].rows[0].cells[1]
+    first, second = cell.paragraphs[:2]
+    first.runs[0].add_break()
+    run = first.add_run(second.text)
+    run.bold, run.italic, run.font.size = True, True, Pt(16)
+    first.runs[0].italic = True
+    second._p.getparent().remove(second._p)
+    out = io.BytesIO()
+    document.save(out)
+    for tracked in (False, True):
+        fixed = thidua.fix(out.getvalue(), tracked=tracked)
+        assert not [one for one in fixed.report if one.rule in ("tt-202", "tt-204")]
+        assert (thidua.fix(fixed.data).data, words_of(fixed.data)) == (fixed.data, words_of(out.getvalue()))
+
+
+# --- Tracked changes ----------------------------------------------------------------------------------------
+
+
+def test_tracked_changes_hold_what_was_and_say_why() -> None:
+    fixed = thidua.fix(bad(5), tracked=True)
+    root = etree.fromstring(parts_of(fixed.data)["word/document.xml"])
+    assert {etree.QName(one).localname for one in root.iter() if one.get(f"{W}author") == "thidua"} >= {
+        "ins", "del", "rPrChange", "sectPrChange",
+    }  # fmt: skip
+    gone = "".join(str(one.text) for one in root.iter(f"{W}delText"))
+    come = "".join(str(one.text) for ins in root.iter(f"{W}ins") for one in ins.iter(f"{W}t"))
+    assert (gone, come) == ("–", "-")
+    comments = etree.fromstring(parts_of(fixed.data)["word/comments.xml"])
+    said = ["".join(map(str, one.itertext())) for one in comments]
+    assert len(said) == len(list(root.iter(f"{W}commentReference")))
+    assert any("tt-203" in one and "khoản 1" in one for one in said)
+    ids = [one.get(f"{W}id") for one in root.iter() if one.get(f"{W}author") == "thidua"]
+    assert len(ids) == len(set(ids))
+
+
+def test_rejecting_the_changes_gives_the_document_that_was() -> None:
+    """Its words and its looks, but for the header and for what ends a paragraph."""
+    data = bad(0)
+    root = etree.fromstring(parts_of(thidua.fix(data, tracked=True).data)["word/document.xml"])
+    for change in list(root.iter(f"{W}rPrChange", f"{W}pPrChange", f"{W}sectPrChange")):
+        now, before = change.getparent(), change[0]
+        if len(before) or before.tag == f"{W}sectPr":
+            kept = [one for one in now if one.tag in (f"{W}headerReference", f"{W}footerReference", f"{W}rPr")]
+            now[:] = [*kept, *before]
+        else:
+            now.getparent().remove(now)
+    for one in list(root.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference")):
+        one.getparent().remove(one)
+    was = etree.fromstring(parts_of(data)["word/document.xml"])
+    assert [one.attrib for one in root.iter(f"{W}pgMar", f"{W}sz")] == [
+        one.attrib for one in was.iter(f"{W}pgMar", f"{W}sz")
+    ]
+
+
+# --- What is asked for -------------------------------------------------------------------------------------
+
+
+def test_a_rule_that_is_left_out_or_accepted_is_not_mended() -> None:
+    data = bad(0)
+    for options in ({"ignore": ["tt-3"]}, {"accepted": {"tt-301": "mẫu riêng", "tt-311": "mẫu riêng"}}):
+        fixed = thidua.fix(data, **options)  # type: ignore[arg-type]
+        assert {one.rule for one in fixed.changes} == {"tt-103"}
+    assert [one.reason for one in fixed.report.accepted] == ["mẫu riêng", "mẫu riêng"]
+    only = thidua.fix(data, select=["tt-311"])
+    assert {one.rule for one in only.changes} == {"tt-311"}
+    assert {one.rule for one in only.report} <= {"tt-311"}
+
+
+def test_the_template_of_an_office_says_its_own_values() -> None:
+    fixed = thidua.fix(bad(0), template="nd30")
+    assert [one.after for one in fixed.changes if one.what == "lề phải"] == ["15 mm"]
+
+
+def test_a_document_without_faults_is_the_same_file(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(sound(0))
+    fixed = thidua.fix(tmp_path / "a.docx", tmp_path / "b.docx")
+    assert (fixed.path, (tmp_path / "b.docx").read_bytes()) == (tmp_path / "b.docx", sound(0))
+
+
+def test_the_result_is_data_too() -> None:
+    said = json.loads(thidua.fix(bad(0)).to_json())
+    assert set(said) == {"changes", "left", "receipt"}
+    assert said["changes"][0]["rule"] == "tt-103"
+    assert said["receipt"]["parts"] - said["receipt"]["parts_kept"] == len(said["receipt"]["changed"])
+
+
+# --- What is refused ---------------------------------------------------------------------------------------
+
+
+def test_what_no_longer_holds_when_it_is_mended_is_refused(tmp_path: Path) -> None:
+    signed = io.BytesIO(sound(0))
+    with zipfile.ZipFile(signed, "a") as archive:
+        archive.writestr("_xmlsignatures/sig1.xml", "<a/>")
+    with pytest.raises(thidua.UsageError, match="đã ký số"):
+        thidua.fix(signed.getvalue())
+    strict = io.BytesIO()
+    with zipfile.ZipFile(strict, "w") as archive:
+        for name, part in parts_of(sound(0)).items():
+            usual, own = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml"
+            archive.writestr(name, part.replace(usual, own + b"/wordprocessingml/main"))
+    with pytest.raises(thidua.UsageError, match="Strict"):
+        thidua.fix(strict.getvalue())
+    with pytest.raises(thidua.UsageError, match="là mẫu"):
+        thidua.fix(word_template("Mời {{ nguoi_moi }}."))
+    with pytest.raises(thidua.UsageError, match="chỉ sửa được"):
+        thidua.fix(tmp_path / "a.pdf")
+    with pytest.raises(thidua.PlanError):
+        thidua.fix(b"PK\x03\x04")
+
+
+def test_a_copy_is_never_written_over_its_document(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.docx", tmp_path / "b.docx"
+    file.write_bytes(bad(0))
+    link.symlink_to(file)
+    for target in (file, link):
+        with pytest.raises(thidua.UsageError, match="vừa là tệp vào vừa là tệp ra"):
+            thidua.fix(file, target)
+    with pytest.raises(thidua.UsageError, match=r"đặt đuôi \.docx"):
+        thidua.fix(file, tmp_path / "c.doc")
+    assert file.read_bytes() == bad(0)
+
+
+def test_each_mending_is_of_a_rule_that_there_is() -> None:
+    known = {f"{one.id}.{form}" for one in every() for form in one.rule.forms}
+    named = [name for name in mendings().by_name if not name.startswith("kiểu chữ.")]
+    assert [name for name in named if name not in known] == []
+
+
+# --- The command -------------------------------------------------------------------------------------------
+
+
+def test_the_command_tells_what_it_mended_and_what_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.docx").write_bytes(damaged(bad(0), [{"thay": {"Số: 64": "Số: VII"}}]))
+    assert run(["fix", "a.docx", "b.docx"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"a\.docx: đã sửa \d+ chỗ", lines[0])
+    assert "văn bản: lề trái 20 mm → 30 mm ← tt-103 (I.I.3): lề trái 20 mm" in lines
+    assert any("còn lại: " in one and "tt-221" in one for one in lines)
+    assert "giống từng byte" in lines[-1]
+    assert run(["fix", "b.docx", "c.docx", "--json", "--select", "tt-1,tt-3"]) == 0
+    assert json.loads(capsys.readouterr().out)["changes"] == []
+    assert Path("c.docx").read_bytes() == Path("b.docx").read_bytes()
+    assert run(["fix", "a.docx", "a.docx"]) == 2
+    assert run(["fix", "a.docx", "b.txt"]) == 2
+    assert run(["fix", "khong-co.docx", "b.docx"]) == 1
+    assert "không có tệp này" in capsys.readouterr().err
+
+
+def test_the_copy_goes_to_standard_output_and_is_told_aside(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(bad(0))
+    command = [sys.executable, "-m", "thidua", "fix", "-", "-", "--tracked"]
+    done = subprocess.run(command, input=bad(0), capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout == thidua.fix(bad(0), tracked=True).data
+    assert "đã sửa" in done.stderr.decode()
