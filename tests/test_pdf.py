@@ -24,6 +24,7 @@ from texts import pdf_text
 
 import thidua
 from thidua.engine.typst import Inside
+from thidua.engine.typst_files import DATA
 from thidua.engine.typst_said import Fault, faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
@@ -483,7 +484,7 @@ def test_a_fault_of_typst_itself_is_a_fault_that_is_told(tmp_path: Path) -> None
         f"#set page(height: 75pt, margin: 10pt)\nx\n\n#block(breakable: true, {table})", "utf-8"
     )
     with pytest.raises(thidua.TemplateError):
-        Inside(tmp_path / "x.typ", tmp_path).make("{}", {})
+        Inside(tmp_path / "x.typ", tmp_path).make({DATA: "{}"}, {})
 
 
 # --- Words wider than their line --------------------------------------------------------------------

@@ -525,7 +525,7 @@ WRONG = {
     "the plan itself as output": ["write", "k.yaml", "k.yaml"],
     "the template itself as output": ["write", "k.yaml", "mau/document.docx", "--template", "mau"],
     "an unknown template": ["write", "k.yaml", "k.docx", "--template", "nd3"],
-    "a format that the template does not have": ["write", "k.yaml", "k.md", "--template", "mau"],
+    "a format that the template does not have": ["write", "k.yaml", "k.txt", "--template", "mau"],
     "a preview of no template": ["template", "preview", "nd3"],
 }
 
@@ -541,7 +541,7 @@ def test_a_wrong_call_is_said_at_once_and_not_waited_for(
     monkeypatch.setattr(time, "sleep", sleep)
     (tmp_path / "k.yaml").write_bytes(SHORT.read_bytes())
     (tmp_path / "sai.yaml").write_text("khong biet: B\n", "utf-8")
-    _own_template(tmp_path / "mau", "quyet-dinh")
+    _own_template(tmp_path / "mau", "tin-bai")
     assert run([*words, "--watch"]) == 2
     assert capsys.readouterr().err
     assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()

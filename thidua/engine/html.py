@@ -151,7 +151,8 @@ def _bodies(value: BangIn) -> Iterator[str]:
 
 
 def _row(row: HangIn, value: BangIn) -> str:
-    kept, middle = (' class="giu"' if row.giu else ""), ' class="giua"'
+    looks = " ".join(name for name in ("giu", "cao") if getattr(row, name))
+    kept, middle = (f' class="{looks}"' if looks else ""), ' class="giua"'
     if row.gop:
         scope = f'colspan="{len(value.cot)}" scope="rowgroup"'
         return f"<tr{kept}><th {scope}>{_cell(row.o[0])}</th></tr>"

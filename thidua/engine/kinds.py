@@ -14,6 +14,8 @@ import attrs
 from jinja2.runtime import LoopContext
 
 from thidua.layout import BanIn, Kieu
+from thidua.layout.appendix import PhuLucIn
+from thidua.layout.heading import Dau
 from thidua.layout.lines import Ke
 from thidua.model import KeHoach
 from thidua.model.node import Node
@@ -128,6 +130,18 @@ def names_picture(expression: str, values: Mapping[str, Shape]) -> bool:
     """An expression prints a value that is declared as a picture."""
     name = expression.strip().partition("|")[0].strip()
     return name in values and values[name] == PICTURE
+
+
+@cache
+def _rule_names() -> frozenset[str]:
+    """The names under which the printed form has its rules: ``ke_co_quan``, ``ke`` of an appendix …"""
+    return frozenset(name for cls in (Dau, PhuLucIn) for name, shape in members(cls).items() if Ke in shape.classes)
+
+
+def names_rule(expression: str) -> bool:
+    """An expression prints a rule of the printed form."""
+    owner, dot, name = expression.strip().rpartition(".")
+    return bool(dot) and owner.replace(".", "").isidentifier() and name in _rule_names()
 
 
 @cache

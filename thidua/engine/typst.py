@@ -20,7 +20,7 @@ from thidua.engine.pdf_fields import with_fields
 from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
 from thidua.engine.typst_data import O_KY, Room, broken, told_of
-from thidua.engine.typst_files import DATA, MAIN, Files
+from thidua.engine.typst_files import DATA, LOOK, MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import Fault, faults_of, in_plan, warnings_of
@@ -58,8 +58,8 @@ _log = logging.getLogger("thidua")
 class Press(Protocol):
     """What compiles one template, in any number of threads."""
 
-    def make(self, data: str, pictures: Mapping[str, bytes]) -> Made:
-        """The document of some data, which names ``pictures`` by their files."""
+    def make(self, said: Mapping[str, str], pictures: Mapping[str, bytes]) -> Made:
+        """The document of what is ``said`` in files by their names, which names ``pictures`` by their files."""
 
 
 @attrs.frozen(eq=False)
@@ -73,15 +73,16 @@ class Inside:
     _others: list[Apart] = attrs.field(factory=list, init=False, repr=False)
     _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
 
-    def make(self, data: str, pictures: Mapping[str, bytes]) -> Made:
-        """The document of some data."""
+    def make(self, said: Mapping[str, str], pictures: Mapping[str, bytes]) -> Made:
+        """The document of what is said."""
         if not begin():
-            return self._beside().make(data, pictures)
+            return self._beside().make(said, pictures)
         compiler = self._compiler()
-        files: Any = {"main.typ": self._main, DATA: data.encode()}  # the types of typst do not know of more than one
+        # The types of typst do not know of more than one.
+        files: Any = {"main.typ": self._main, **{name: text.encode() for name, text in said.items()}}
         compiled = partial(compiler.compile, files, pdf_standards=[*STANDARDS], timestamp=0)
         try:
-            made = _waited_for(compiled) if len(data) > _LONG else compiled()
+            made = _waited_for(compiled) if len(said[DATA]) > _LONG else compiled()
         except _typst().TypstError as error:
             return Made(b"", Fault.of(error))
         except BaseException as error:
@@ -206,7 +207,7 @@ class TypstTemplate:
         if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(told.data))):
             raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
         try:
-            return self.press.make(told.data, told.pictures)
+            return self.press.make({DATA: told.data, LOOK: told.look}, told.pictures)
         except TemplateError as error:
             raise TemplateError(one.changed(source=self.source) for one in error.problems) from error
 

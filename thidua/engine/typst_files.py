@@ -15,12 +15,16 @@ from thidua.rulebook.files import UNREADABLE, why
 
 MAIN = "document.typ"
 """The file that is compiled."""
-SHARED = "the-thuc.typ"
-"""What the bundled families share, under this name for every template: a file of its own of that name stands for it."""
+SHARED, COMMON = "the-thuc.typ", "the-thuc-chung.typ"
+"""What the bundled families share, under these names for every template: a file of its own of such a name stands for
+it. The common one asks for nothing of a document: typst evaluates it once for all of the same look.
+"""
 DATA = ".du-lieu.json"
 """What a document says, in the outermost folder: hidden, as no file of a template is. A file, and no input of typst's:
 for another input typst would evaluate every template anew.
 """
+LOOK = ".kieu.json"
+"""What documents of one template have in common: their style values, and words and signs of their convention."""
 MOST_FILES, MOST_MB, DEEPEST = 500, 50, 20
 """What the folder of a template may hold, and in how many folders within each other."""
 _MB = 1024 * 1024
@@ -35,7 +39,7 @@ def gather(folder: Path) -> Files:
     Raises :class:`TemplateError` for too many, too much or too deep, for one that cannot be read, and for a link where
     a file is to be that stands in every template.
     """
-    for name in (MAIN, SHARED):
+    for name in (MAIN, SHARED, COMMON):
         if os.path.islink(folder / name):
             raise TemplateError(faults.OWN_TYPST.said("lien_ket", at=Place(str(folder / name))))
     found: dict[str, bytes] = {}

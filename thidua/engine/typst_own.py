@@ -22,7 +22,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.typst_files import DATA, Files
+from thidua.engine.typst_files import Files
 from thidua.engine.typst_said import Fault
 from thidua.errors import TemplateError, WriteError
 from thidua.forks import OfProcess
@@ -68,22 +68,22 @@ class Apart:
         factory=lambda: OfProcess(lambda: threading.Semaphore(_AT_ONCE)), init=False, repr=False
     )
 
-    def make(self, data: str, pictures: Files) -> Made:
-        """The document of some data. Raises :class:`TemplateError` for one that breaks a bound, :class:`WriteError`
+    def make(self, said: Mapping[str, str], pictures: Files) -> Made:
+        """The document of what is said. Raises :class:`TemplateError` for one that breaks a bound, :class:`WriteError`
         where no file can be put before a program.
         """
         with self._room():
             while True:
                 try:
                     worker = self._worker()
-                    answer = _answer(worker, data, pictures)
+                    answer = _answer(worker, said, pictures)
                 except EndedError as error:
                     if error.why in ("bo_nho", "dung") and worker.asked > 1:  # what it remembered is not this one's
                         continue
                     raise TemplateError(_beyond(error)) from error
                 except OSError as error:
-                    said = NOT_WRITTEN.said("thu_muc", thu_muc=tempfile.gettempdir(), loi=why(error))
-                    raise WriteError(said) from error
+                    found = NOT_WRITTEN.said("thu_muc", thu_muc=tempfile.gettempdir(), loi=why(error))
+                    raise WriteError(found) from error
                 if worker.asked < _MOST_DOCUMENTS:
                     self._idle.put(worker)
                 else:
@@ -125,10 +125,10 @@ def _environment() -> Mapping[str, str]:
     return {**given, **ways, **{name.lower(): way for name, way in ways.items()}, **few}
 
 
-def _answer(worker: Answering, data: str, pictures: Files) -> Made:
-    """What a program answers, shown the data and its pictures."""
+def _answer(worker: Answering, said: Mapping[str, str], pictures: Files) -> Made:
+    """What a program answers, shown what is said and its pictures."""
     placed = {worker.folder / PICTURES / name: picture for name, picture in pictures.items()}
-    placed[worker.folder / DATA] = data.encode()
+    placed |= {worker.folder / name: text.encode() for name, text in said.items()}
     try:
         for path, shown in placed.items():
             _put(path, shown)

@@ -9,6 +9,7 @@ from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
+from thidua.layout.tall import with_tall_rows
 from thidua.model import KeHoach, PhuLuc
 from thidua.records import frozen
 
@@ -39,7 +40,8 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     blocks: list[Khoi] = []
     if appendix.tu:
         table = assignments(plan)
-        blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
+        rows = with_tall_rows(lay_table(table, kieu, wide=wide), kieu, wide=wide)
+        blocks += rows if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     blocks += lay_items(appendix.gom, kieu, wide=wide)
     to = convention(kieu).attached_to(plan)
     column = kieu.rong_ngang if wide else kieu.rong

@@ -13,7 +13,8 @@ from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
-from thidua.model import BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
+from thidua.layout.tall import with_tall_rows
+from thidua.model import Bang, BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
 from thidua.records import frozen
@@ -156,7 +157,7 @@ class _Items:
         for (title, text, inner, item), mine in zip(found, numberings, strict=True):
             table = item.bang
             if table and not (title or text or inner):  # which bears no number
-                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+                self._blocks += self._table(table)
                 continue
             count += mine != NONE
             sign = mark(mine, count, "danh sách", above, self._after)
@@ -170,7 +171,10 @@ class _Items:
                 below = above if mine in UNCOUNTED else (*above, count)
                 self.lay(inner, place.below(title, mine), item.danh_so, below)
             if table:
-                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+                self._blocks += self._table(table)
+
+    def _table(self, table: Bang) -> Iterator[Khoi]:
+        return with_tall_rows(lay_table(table, self._kieu, wide=self._wide), self._kieu, wide=self._wide)
 
 
 def _printing(items: Iterable[Muc]) -> Iterator[tuple[str, str, tuple[Muc, ...], Muc]]:

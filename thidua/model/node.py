@@ -113,6 +113,37 @@ def _signature(cls: type[Node]) -> Any:
     return telling.signature(cls)
 
 
+class _Evolving:
+    """The same part with some values changed; sugar as in the constructor."""
+
+    __slots__ = ("_part",)
+    __name__ = __qualname__ = "evolve"
+
+    def __init__(self, part: Node) -> None:
+        self._part = part
+
+    def __call__(self, **changes: Any) -> Node:
+        return _evolved(self._part, **changes)
+
+    @property
+    def __signature__(self) -> Any:
+        """The fields of the part, which editors that run the code complete by it."""
+        return _signature(type(self._part))
+
+
+class _Evolve:
+    """``evolve`` as a method of each class: its own fields are what it says that it takes."""
+
+    def __get__(self, part: Node | None, owner: type[Node]) -> Callable[..., Node]:
+        return _evolved if part is None else _Evolving(part)
+
+
+def _evolved(part: Node, **changes: Any) -> Node:
+    """The same part with some values changed; sugar as in the constructor."""
+    made: Any = part  # each class of a part is one of attrs
+    return cast(Node, attrs.evolve(made, **part._changes(changes)))
+
+
 def _unchanging(part: Node, name: str, *_: Any) -> None:
     """Refuses to change a part in its place, and says how to get a changed one."""
     raise FrozenError(NOT_CHANGED.said(lop=type(part).__name__, ten=name))
@@ -146,11 +177,7 @@ class Node:
             """The same part with some values changed; sugar as in the constructor."""
 
     else:
-
-        def evolve(self, **changes):
-            """The same part with some values changed; sugar as in the constructor."""
-            return attrs.evolve(self, **self._changes(changes))
-
+        evolve = _Evolve()
         __signature__ = _Told(_signature)
 
     def _changes(self, changes: dict[str, Any]) -> dict[str, Any]:

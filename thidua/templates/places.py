@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import UNFIT_PACKAGE
-from thidua.engine.typst_files import SHARED
+from thidua.engine.typst_files import COMMON, SHARED
 from thidua.errors import TemplateError, UsageError
 from thidua.files import hidden, is_file, is_folder, refuse_empty
 from thidua.rulebook import mistyped
@@ -41,9 +41,9 @@ def bundled() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{MANIFEST}")))
 
 
-def shared() -> bytes:
-    """What the bundled families have in common for PDF, which every template of typst may have."""
-    return (_BUNDLED / SHARED).read_bytes()
+def shared() -> Mapping[str, bytes]:
+    """What the bundled families have in common for PDF, which every template of typst may have: files by name."""
+    return {name: (_BUNDLED / name).read_bytes() for name in (SHARED, COMMON)}
 
 
 def is_bundled(folder: Path) -> bool:

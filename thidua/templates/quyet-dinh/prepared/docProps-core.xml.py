@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '43612f6fb4c3ee1264ddcabe8fcd95e5'
+made_of = '2a863605bc5c758090c11fa0d56b9d25'
 together = 3
 grows = False
 lasts = (
