@@ -101,7 +101,9 @@ def told_of(
 @cache
 def _of_plans() -> frozenset[str]:
     """The names of what a plan gives to every template."""
-    return frozenset((*KeHoach.fields(), "plan", "kieu", O_KY, *(field.name for field in attrs.fields(BanIn))))
+    return frozenset(
+        (*KeHoach.fields(), "plan", "kieu", O_KY, *(field.alias or field.name for field in attrs.fields(BanIn)))
+    )
 
 
 def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
