@@ -38,7 +38,15 @@ PAGES = [
     *sorted((ROOT / "docs").glob("*.md")),
     *(ROOT / f"{name}.md" for name in ("CONTRIBUTING", "README", "README.en")),
 ]
-NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ", "python3 benchmarks/", "pre-commit ")
+NOT_RUN = (
+    "git clone ",
+    "python3 -m venv ",
+    "pip install ",
+    "python3 benchmarks/",
+    "pre-commit ",
+    "uvicorn ",
+    "python examples/django/",
+)
 MAKE = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 """The targets of the Makefile: what they run is compared and run by test_house.py."""
 FENCE = re.compile(

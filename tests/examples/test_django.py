@@ -73,6 +73,7 @@ def _command(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, cwd=cwd, env={**os.environ, "PYTHONUTF8": "1"})
 
 
+@pytest.mark.once
 def test_the_example_is_typed() -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--ignore-missing-imports"]
     loose = ["--allow-subclassing-any", "--allow-untyped-decorators", "ke_hoach", "cai_dat.py", "duong_dan.py"]

@@ -114,6 +114,7 @@ def _problems(answer: Any) -> list[tuple[Any, ...]]:
 # --- What it does ---------------------------------------------------------------------------------
 
 
+@pytest.mark.once
 def test_the_example_is_small_and_typed() -> None:
     assert len((FOLDER / "app.py").read_text("utf-8").splitlines()) < 250
     assert len((FOLDER / "static" / "trang.js").read_text("utf-8").splitlines()) < 120
