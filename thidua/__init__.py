@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from thidua.schema import json_schema
     from thidua.signing import stamp
     from thidua.templates import Template
+    from thidua.tidying import Tidied, tidy
 
 __all__ = [
     "Accepted",
@@ -115,6 +116,7 @@ __all__ = [
     "ThiduaError",
     "ThoiGian",
     "ThoiHan",
+    "Tidied",
     "UsageError",
     "VanBan",
     "WriteError",
@@ -130,6 +132,7 @@ __all__ = [
     "read_rows",
     "render",
     "stamp",
+    "tidy",
     "verify",
     "write",
     "write_many",
@@ -167,6 +170,8 @@ _HOMES = {
     "write": "front",
     "write_many": "batch",
     "Template": "templates",
+    "Tidied": "tidying",
+    "tidy": "tidying",
 }
 
 

@@ -292,6 +292,36 @@ def test_the_command_tells_what_it_mended_and_what_is_left(
     assert "không có tệp này" in capsys.readouterr().err
 
 
+def test_a_plan_file_is_put_right_in_place_shown_first_or_written_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    typed = "# giữ\nnội dung: Nộp  báo cáo trước ngày 5/12/2026 # hạn\n"
+    Path("a.yaml").write_text(typed, "utf-8")
+    assert run(["fix", "a.yaml", "--dry-run"]) == 0
+    said = capsys.readouterr().out
+    assert "+nội dung: Nộp báo cáo trước ngày 05/12/2026 # hạn" in said.splitlines()
+    assert "a.yaml: sẽ sửa 2 chỗ" in said
+    assert Path("a.yaml").read_text("utf-8") == typed
+    assert run(["fix", "a.yaml", "b.yaml"]) == 0
+    assert Path("a.yaml").read_text("utf-8") == typed
+    capsys.readouterr()
+    assert run(["fix", "a.yaml", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["changes"]) == 2
+    assert (
+        Path("a.yaml").read_text("utf-8")
+        == Path("b.yaml").read_text("utf-8")
+        == typed.replace("  b", " b").replace("5/12", "05/12")
+    )
+    before = Path("a.yaml").stat().st_mtime_ns
+    assert run(["fix", "a.yaml"]) == 0
+    assert Path("a.yaml").stat().st_mtime_ns == before
+    assert "không có gì phải sửa" in capsys.readouterr().out
+    assert run(["fix", "a.yaml", "a.json"]) == 2
+    assert run(["fix", "a.yaml", "--tracked"]) == 2
+    assert run(["fix", "sua.docx", "--office", "x.yaml", "ra.docx"]) == 2
+
+
 def test_the_copy_goes_to_standard_output_and_is_told_aside(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(bad(0))
     command = [sys.executable, "-m", "thidua", "fix", "-", "-", "--tracked"]

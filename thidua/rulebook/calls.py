@@ -359,7 +359,9 @@ IDLE_OPTION = Rule(
      "doc": ("{ten} soát biên nhận của văn bản, tệp kế hoạch không có", "bỏ {ten}, hoặc đọc {co}"),
      "ho_so": ("{ten} bổ sung cho tệp kế hoạch, văn bản thì đã đủ", "bỏ {ten}, hoặc đọc {co}"),
      "khong_mang": ("{ten} làm biên nhận của kế hoạch mang theo, mà văn bản này không mang kế hoạch nào",
-                    "bỏ {ten}, bỏ carry=False, hoặc dùng mẫu in kế hoạch")},
+                    "bỏ {ten}, bỏ carry=False, hoặc dùng mẫu in kế hoạch"),
+     "word": ("{ten} chỉ dùng khi sửa văn bản .docx", "bỏ {ten}"),
+     "ke_hoach": ("{ten} chỉ dùng khi sửa tệp kế hoạch", "bỏ {ten}")},
     "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
     "thidua write ke-hoach.yaml ra.docx --engine typst",
 )  # fmt: skip
