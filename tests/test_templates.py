@@ -398,6 +398,8 @@ def test_a_new_template_prints_its_plan_at_once(base: str, word: bool, tmp_path:
     assert {path.name for path in made} >= {"template.toml", "ke-hoach.yaml"}
     assert check_template(tmp_path / "cua-so").ok
     plan = thidua.read(tmp_path / "cua-so" / "ke-hoach.yaml")
+    assert [one.van_ban for one in plan.noi_nhan] == ["Các phòng, đơn vị thuộc Sở"]
+    assert not thidua.check(plan).findings
     assert Template(tmp_path / "cua-so").render(plan)
     with pytest.raises(thidua.WriteError, match="không trống"):
         new_template(tmp_path / "cua-so", base)
@@ -945,7 +947,8 @@ def _words(data: bytes) -> list[str]:
 
 
 def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
-    new_template(tmp_path / "gon", small=True)
+    made = new_template(tmp_path / "gon", small=True)
+    assert {path.name for path in made} == {"template.toml", "ke-hoach.yaml", "document.docx"}  # one file to change
     assert check_template(tmp_path / "gon").findings == ()
     assert Template(tmp_path / "gon").render(thidua.read(tmp_path / "gon" / "ke-hoach.yaml"), strict=True)
     with pytest.raises(thidua.UsageError, match="mẫu dang không có bản gọn"):
