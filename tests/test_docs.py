@@ -33,6 +33,7 @@ from thidua.comparing import VB
 from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
 from thidua.rules.families import every
+from thidua.templates.checking import check_template
 
 ROOT = Path(__file__).parent.parent
 PAGES = [
@@ -259,6 +260,22 @@ def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
         assert made["updated"](text) == text, f"{page.name}: chạy lại: python docs/make_tables.py"
         shown += [found["name"] for found in made["BLOCK"].finditer(text)]
     assert sorted(shown) == sorted(made["TABLES"])
+
+
+def test_the_check_takes_every_example_of_the_table_of_tags(tmp_path: Path) -> None:
+    rows = re.findall(
+        r"^\| (.+?) \| .*? \| .*? \| `(.+?)` \| .*\|$", (ROOT / "docs" / "moi-the.md").read_text("utf-8"), re.M
+    )
+    document = docx.Document()
+    for group, typed in rows:
+        if group in ("thẻ", "`loop.…`", "bộ lọc", "phép thử"):
+            whole = typed.replace(r"\|", "|") + "{% endif %}" * (group == "phép thử")
+            if re.search("[hv]m %", typed):
+                whole = f"{{% for x in can_cu %}}{whole}{{% endfor %}}"
+            document.add_table(1, 1).cell(0, 0).text = whole  # tags of cells stand in one
+    document.save(str(tmp_path / "mau.docx"))
+    tagged = [one for one in check_template(tmp_path / "mau.docx") if re.match("mau-[123]", one.rule)]
+    assert (len(rows) > 110, tagged) == (True, [])
 
 
 def test_the_pages_of_the_rules_are_what_the_generator_writes() -> None:
