@@ -20,7 +20,7 @@ import pdfplumber
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from PIL import Image, ImageChops, ImageDraw, ImageFont
-from word_steps import ADDRESS, FOLDER, MENDED, MISTAKEN, NOTE, UNIT, take
+from word_steps import ADDRESS, DRAFT, FOLDER, MENDED, MISTAKEN, UNIT, take
 
 import thidua
 from thidua.preview import preview
@@ -155,7 +155,10 @@ def shots_of(folder: Path) -> dict[int, list[Shot]]:
     shots[7] = [shown(framed=(MENDED, UNIT), **ending), printed(**unit)]
     take(8, word)
     draft = plan.evolve(du_thao="lần 1")
-    shots[8] = [shown(since=ADDRESS, framed=(NOTE,)), printed(draft, since=ADDRESS, framed=("(bản lấy ý kiến)",))]
+    shots[8] = [
+        shown(framed=(DRAFT[0], DRAFT[1]), **ending),
+        printed(draft, **{**unit, "framed": (DRAFT[1],)}),
+    ]
     shots[10] = [printed(plan.evolve(so="12", ngay="2026-03-09"))]
     return shots
 

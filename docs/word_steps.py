@@ -21,7 +21,7 @@ UNITS = '- {{ plan.cac_don_vi|join(", ") }} (để thực hiện);'
 MISTAKEN = "{%p for d in plan.cac_don_v %}"
 MENDED = "{%p for d in plan.cac_don_vi %}"
 UNIT = "- {{ d }} (để thực hiện);"
-NOTE = "{% if dau.du_thao %} (bản lấy ý kiến){% endif %}"
+DRAFT = ("{%p if dau.du_thao %}", "- Các sở, ngành (để góp ý);", "{%p endif %}")
 TAG = "Thẻ (không in)"
 """The style of tags that stand alone in a paragraph."""
 
@@ -32,8 +32,11 @@ def spaced(document: Any) -> None:
 
 
 def addressed(document: Any) -> None:
-    """Step 4: the address of the office at the foot of the first page, in place of the tag."""
-    _retyped(_footer(document), ADDRESS)
+    """Step 4: the address of the office at the foot of the first page, in place of the tag; and at that of the last
+    section, which a plan without appendices has for its only one.
+    """
+    for section in (document.sections[0], document.sections[-1]):
+        _retyped(section.first_page_footer.paragraphs[0], ADDRESS)
 
 
 def listed(document: Any) -> None:
@@ -54,12 +57,14 @@ def mended(document: Any) -> None:
     _retyped(_found(_addressees(document), MISTAKEN), MENDED)
 
 
-def noted(document: Any) -> None:
-    """Step 8: words behind the address, on drafts only."""
-    _footer(document).add_run(NOTE)
+def drafted(document: Any) -> None:
+    """Step 8: one more addressee, of drafts only."""
+    at = _found(_addressees(document), "{%p endfor %}")
+    for text, style in zip(DRAFT, (TAG, "Nơi nhận", TAG), strict=True):
+        at = _behind(at, text, style)
 
 
-STEPS: dict[int, Callable[[Any], None]] = {3: spaced, 4: addressed, 5: listed, 6: looped, 7: mended, 8: noted}
+STEPS: dict[int, Callable[[Any], None]] = {3: spaced, 4: addressed, 5: listed, 6: looped, 7: mended, 8: drafted}
 """The steps that change the Word file, in order."""
 
 
@@ -68,12 +73,6 @@ def take(step: int, path: Path) -> None:
     document = docx.Document(str(path))
     STEPS[step](document)
     document.save(str(path))
-
-
-def _footer(document: Any) -> Paragraph:
-    """The line at the foot of the first page."""
-    line: Paragraph = document.sections[0].first_page_footer.paragraphs[0]
-    return line
 
 
 def _addressees(document: Any) -> Any:
