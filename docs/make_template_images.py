@@ -174,11 +174,15 @@ def _picture_of(shot: Shot, file: Path) -> Image.Image:
         }
     draw = ImageDraw.Draw(picture)
     if held := [place[text] for text in shot.framed]:
-        left, top = (min(one[side] for one in held) * scale - 2 for side in ("x0", "top"))
-        right, bottom = (max(one[side] for one in held) * scale + 2 for side in ("x1", "bottom"))
+        low = 4  # pdfplumber's boxes of letters stand too high by as much
+        left, right = min(one["x0"] for one in held) * scale - 3, max(one["x1"] for one in held) * scale + 3
+        top, bottom = (
+            min(one["top"] for one in held) * scale + low - 1,
+            max(one["bottom"] for one in held) * scale + low,
+        )
         draw.rectangle((left, top, right, bottom), outline="#000000")
         picture = _noted(picture, shot.said, right, top) if shot.said else picture
-    begins = scale * place[shot.since]["top"] - 12 if shot.since else 0
+    begins = scale * place[shot.since]["top"] if shot.since else 0
     inked = ImageChops.difference(picture, Image.new("RGB", picture.size, "white")).getbbox()
     ends = scale * place[shot.upto]["bottom"] if shot.upto else inked[3] if inked else 0
     return picture.crop((0, int(begins), picture.width, int(ends) + 12))
