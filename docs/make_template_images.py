@@ -138,7 +138,7 @@ def shots_of(folder: Path) -> dict[int, list[Shot]]:
     def printed(plan: thidua.KeHoach = plan, **of: Any) -> Shot:
         return Shot(thidua.Template(folder).render(plan), **of)
 
-    ending: dict[str, Any] = {"page": 1, "upto": "{%p if phu_luc"}
+    ending: dict[str, Any] = {"page": 1, "upto": "DUOI_TEN"}
     unit = {"since": "GIÁM ĐỐC", "upto": "Lê Thị Hạnh", "framed": ("- Văn phòng Sở (để thực hiện);",)}
     body = {"since": "KẾ HOẠCH", "upto": "I. MỤC ĐÍCH"}
     shots = {1: [shown()], 2: [printed()], 3: [printed(**body)]}
@@ -185,7 +185,7 @@ def _picture_of(shot: Shot, file: Path) -> Image.Image:
     begins = scale * place[shot.since]["top"] if shot.since else 0
     inked = ImageChops.difference(picture, Image.new("RGB", picture.size, "white")).getbbox()
     ends = scale * place[shot.upto]["bottom"] if shot.upto else inked[3] if inked else 0
-    return picture.crop((0, int(begins), picture.width, int(ends) + 12))
+    return picture.crop((0, int(begins), picture.width, int(ends) + 7))
 
 
 def _noted(page: Image.Image, said: str, x: float, y: float) -> Image.Image:

@@ -32,11 +32,8 @@ def spaced(document: Any) -> None:
 
 
 def addressed(document: Any) -> None:
-    """Step 4: the address of the office at the foot of the first page, in place of the tag; and at that of the last
-    section, which a plan without appendices has for its only one.
-    """
-    for section in (document.sections[0], document.sections[-1]):
-        _retyped(section.first_page_footer.paragraphs[0], ADDRESS)
+    """Step 4: the address of the office at the foot of the first page, in place of the tag."""
+    _retyped(document.sections[0].first_page_footer.paragraphs[0], ADDRESS)
 
 
 def listed(document: Any) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -944,6 +945,22 @@ def test_the_small_file_to_start_from_prints_every_plan_with_half_the_tags() -> 
 
 def _words(data: bytes) -> list[str]:
     return docx_text(data).split()
+
+
+@pytest.mark.parametrize("plan", ["ngan", "phu-luc"])
+def test_what_stands_at_the_foot_of_the_small_file_is_changed_in_one_place(plan: str) -> None:
+    """Word keeps a footer for each section: what is changed in the first must print without appendices, too."""
+    word = docx.Document(str(next(one for one in WITH_WORD if (one / SMALL).is_file()) / SMALL))
+    foot = word.sections[0].first_page_footer
+    foot.is_linked_to_previous = True
+    foot.is_linked_to_previous = False  # a part of its own, as Word saves it
+    foot.paragraphs[0].text = "15 Lê Lợi"
+    stream = BytesIO()
+    word.save(stream)
+    (shape,) = (one.plan for one in shapes() if one.name == plan)
+    printed = docx.Document(BytesIO(Template(stream.getvalue()).render(shape)))
+    assert printed.sections[0].first_page_footer.paragraphs[0].text == "15 Lê Lợi"
+    assert len(printed.sections) == 1 + len(shape.phu_luc)
 
 
 def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
