@@ -4,11 +4,15 @@ QUICK = -m "not audit and not once"
 # With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv format lint types layers tests coverage site lowest pythons attacks soak mutants long
+.PHONY: venv axe format lint types layers tests coverage site lowest pythons attacks soak mutants long
 
 venv:
 	python3 -m venv .venv
 	.venv/bin/pip install -q -e '.[dev]'
+
+# What judges the web pages (tests/test_web_access.py); npm comes with Node.
+axe:
+	npm install --silent --no-save --no-fund --no-audit --prefix build/npm axe-core@4.14.1
 
 format:
 	$(BIN)/ruff format .
@@ -60,8 +64,10 @@ attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
 
-# Any plan in every format, threads in every family, for long; every damage of a paper and of a print.
+# Any plan in every format, threads in every family, for long; every damage of a paper and of a print; where pages end at
+# every length.
 soak:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_page_ends.py
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/rules/test_papers.py tests/rules/test_prints.py
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "any_plan or every_family" tests/test_one_text.py tests/engine/test_threads.py
 

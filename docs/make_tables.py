@@ -39,12 +39,16 @@ from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.envelope import envelope_of
 from thidua.layout.lines import BlockKind, Ke
+from thidua.merging import GH
 from thidua.model.node import Node
 from thidua.pictures import MOST_BYTES, MOST_PIXELS
+from thidua.renewing import NS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
 from thidua.templates import bundled, get_template, values_of
+from thidua.tidying import SK
+from thidua.word.styles import names_of
 from thidua.wording import format_number
 
 DOCS = Path(__file__).parent
@@ -126,7 +130,7 @@ def typst_bounds() -> Iterator[str]:
 
 # --- What a template may print ----------------------------------------------------------------------
 
-_OF_LIST = {"khoi": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
+_OF_LIST = {"than": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
 """Lists of the printed form, and what the page calls an item of each."""
 
 _LABELS = {
@@ -148,7 +152,12 @@ _LABELS = {
     "dau.do_khan": "dấu độ khẩn",
     "dau.luu_hanh": "chỉ dẫn lưu hành",
     "dau.dia_chi": "địa chỉ ở chân trang",
-    "khoi": "thân văn bản, từng khối `k`",
+    "dau.phu_luc": "“Phụ lục”, trên một phụ lục là tờ rời",
+    "dau.don_vi": "chỗ ghi tên đơn vị, ở biểu mẫu",
+    "dau.ngang": "trang ngang",
+    "dau.roi": "của một tờ rời: biểu mẫu, phụ lục",
+    "than": "thân văn bản, từng khối `k`",
+    "khoi": "phần của thân mà mẫu không nói: kế hoạch thì cả thân",
     "k.loai": "loại khối",
     "k.dong": "cả dòng, kèm số thứ tự",
     "k.so": "số thứ tự",
@@ -162,6 +171,7 @@ _LABELS = {
     "ky.chuc_vu": "từng dòng chức vụ",
     "ky.ho_ten": "họ tên",
     "ky.duoi_ten": "chức vụ đứng dưới họ tên",
+    "ky.loi_ky": "cách ký, ở biểu mẫu",
     "cuoi.soan_thao": "người soạn thảo, số bản",
     "cuoi.hai": "có hai người ký, hoặc người ký và người lập",
     "cuoi.nhieu": "có từ ba người ký, kể cả người lập",
@@ -190,8 +200,10 @@ def template_fields() -> Iterator[str]:
     examples = [values_of(thidua.read(ROOT / "examples" / f"{name}.yaml"), Kieu()) for name in EXAMPLES]
     yield "| tên | là gì | kiểu | in ra, chẳng hạn |"
     yield "|---|---|---|---|"
-    for name in ("dau", "khoi", "cuoi", "phu_luc"):
-        yield from _partsrows(name, name, known[name], [values[name] for values in examples])
+    for name in ("dau", "than", "cuoi", "phu_luc"):
+        yield from _printed_rows(name, name, known[name], [values[name] for values in examples])
+        if name == "than":
+            yield _row("khoi", _LABELS["khoi"], _kind("khoi", known["khoi"]), "")
     for member in (name.removeprefix("plan.") for name in _LABELS if name.startswith("plan.")):
         shape = kinds.members(thidua.KeHoach)[member]
         example = _first(getattr(values["plan"], member) for values in examples)
@@ -205,8 +217,16 @@ def template_fields() -> Iterator[str]:
 _BLOCKS = {
     "can_cu": "căn cứ", "mo_dau": "lời mở đầu: “… như sau:”", "muc": "tiêu đề mục: I.", "khoan": "tiêu đề khoản: 1.",
     "diem": "tiêu đề điểm: a)", "doan": "lời văn, cả ý có gạch đầu dòng", "ket": "lời kết",
-    "ten_bang": "tên bảng", "bang": "cả một bảng",
+    "ten_bang": "tên bảng", "bang": "cả một bảng", "kinh_gui": "Kính gửi một nơi",
+    "kinh_gui_chung": "“Kính gửi:” trên nhiều nơi", "kinh_gui_ten": "một trong nhiều nơi gửi",
+    "tham_quyen": "ai quyết định; “Quyết định:”", "dong_cham": "dòng chấm để điền",
 }  # fmt: skip
+
+
+def _named(style: Any) -> str:
+    """The name of a style as Word shows it: with the other one that it has."""
+    name, *others = names_of(style.element)
+    return f"{style.name} ({others[0]})" if others else name
 
 
 def _block_kinds() -> Iterator[str]:
@@ -214,7 +234,7 @@ def _block_kinds() -> Iterator[str]:
     dump = ND30.with_suffix(".docx.txt").read_text("utf-8")
     styles = dict(re.findall(r'k\.loai == "(\w+)" %\}\n\s*\[(\w+)\]', dump))
     (other,) = set(re.findall(r"\{%p else %\}\n\s*\[(\w+)\] \{\{p k \}\}", dump))
-    words = {style.style_id: style.name for style in docx.Document(str(ND30)).styles}
+    words = {style.style_id: _named(style) for style in docx.Document(str(ND30)).styles}
     plans = [thidua.read(ROOT / "examples" / f"{name}.yaml") for name in EXAMPLES]
     values = [values_of(plan, Kieu()) for plan in plans]
     blocks = [block for one in values for held in (one["khoi"], *(pl.khoi for pl in one["phu_luc"])) for block in held]
@@ -225,7 +245,7 @@ def _block_kinds() -> Iterator[str]:
         yield f'| loại khối | `{kind}` | {_BLOCKS[kind]}; kiểu “{style}” | `k.loai == "{kind}"` | {said} |'
 
 
-def _partsrows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterator[str]:
+def _printed_rows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterator[str]:
     """The rows of a part of the printed form and of what is in it."""
     inner = kinds.held(shape) if shape.sequence else shape
     if name != "dau":
@@ -235,7 +255,7 @@ def _partsrows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterato
     for member, of in (pair for cls in inner.classes for pair in kinds.members(cls).items()):
         known = f"{short}.{member}"
         if known in _OF_LIST:
-            yield from _partsrows(known, f"{path}.{member}", of, [getattr(one, member) for one in held])
+            yield from _printed_rows(known, f"{path}.{member}", of, [getattr(one, member) for one in held])
         else:
             kind = _kind(f"{path}.{member}", of)
             yield _row(known, _LABELS[known], kind, _first(getattr(one, member) for one in held))
@@ -508,6 +528,21 @@ def comparison_rules() -> Iterator[str]:
     return _rules(VB.values())
 
 
+def renewal_rules() -> Iterator[str]:
+    """Every rule of a plan that is written again for a later year."""
+    return _rules(NS.values(), ways=True)
+
+
+def merging_rules() -> Iterator[str]:
+    """Every rule of a document that is merged into its plan file."""
+    return _rules(GH.values(), ways=True)
+
+
+def tidying_rules() -> Iterator[str]:
+    """Every rule of a plan file that is put right in place."""
+    return _rules(SK.values(), ways=True)
+
+
 def plan_faults() -> Iterator[str]:
     """Every rule for a plan."""
     return _rules(KH.values(), ways=True)
@@ -633,6 +668,9 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng lỗi mẫu trang": markup_template_faults,
     "bảng mã đọc lại": reading_rules,
     "bảng mã đối chiếu": comparison_rules,
+    "bảng mã năm sau": renewal_rules,
+    "bảng mã gộp": merging_rules,
+    "bảng mã sửa tệp": tidying_rules,
     "bảng lỗi kế hoạch": plan_faults,
     "bảng lỗi tệp": file_faults,
     "bảng lỗi gọi": call_faults,

@@ -47,6 +47,18 @@ def need_module(name: str) -> Any:
         pytest.skip(f"{name} is not installed")
 
 
+AXE = ROOT / "build" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def need_axe() -> str:
+    """The script of axe-core, which ``make axe`` fetches; as :func:`need` where it is missing."""
+    if not AXE.is_file():
+        if REQUIRE_ALL:
+            pytest.fail("axe-core is required (THIDUA_REQUIRE_ALL=1): make axe")
+        pytest.skip("axe-core is not here: make axe")
+    return AXE.read_text("utf-8")
+
+
 def print_pdf(documents: list[Path], folder: Path, form: str = "pdf") -> None:
     """Prints Word documents with LibreOffice into a folder, or writes them there in another ``form``."""
     soffice = need("soffice")

@@ -97,7 +97,7 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "batch", "read", "show", "check", "verify", "fill", "schema", "completion", "template"]
+COMMANDS = ["", "write", "batch", "read", "next", "show", "check", "verify", "fill", "schema", "completion", "template"]
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -296,7 +296,19 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
-COMMANDS_OFFERED = {"write", "batch", "read", "show", "check", "verify", "fill", "schema", "completion", "template"}
+COMMANDS_OFFERED = {
+    "write",
+    "batch",
+    "read",
+    "next",
+    "show",
+    "check",
+    "verify",
+    "fill",
+    "schema",
+    "completion",
+    "template",
+}
 TABS = {
     "commands": ("thidua ", COMMANDS_OFFERED),
     "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),

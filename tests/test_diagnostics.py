@@ -22,11 +22,14 @@ from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.rules import DOC
 from thidua.engine.faults import MAU
 from thidua.errors import Problem
+from thidua.merging import GH
+from thidua.renewing import NS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
+from thidua.tidying import SK
 
-FAMILIES = {**DOC, **VB, **MAU, **KH, **TEP, **GOI}
+FAMILIES = {**DOC, **VB, **NS, **GH, **SK, **MAU, **KH, **TEP, **GOI}
 
 
 @pytest.mark.parametrize("rule", FAMILIES.values(), ids=FAMILIES.keys())

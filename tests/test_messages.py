@@ -29,16 +29,20 @@ from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.heading import Dau
+from thidua.layout.own import OWN_KINDS
+from thidua.merging import GH
+from thidua.renewing import NS
 from thidua.reports import FORMS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
 from thidua.rulebook.plans import KH
 from thidua.templates import listed
 from thidua.templates.checking import check_template
+from thidua.tidying import SK
 from thidua.values import _OF_PICTURE
 from thidua.wording import fold
 
-RULES = [*{**DOC, **VB, **MAU, **KH, **TEP, **GOI}.values()]
+RULES = [*{**DOC, **VB, **NS, **GH, **SK, **MAU, **KH, **TEP, **GOI}.values()]
 READ, WRITTEN = {*FORMATS, *DOCUMENTS}, {*FORMATS, *written()}
 PLAN = thidua.KeHoach(trich_yeu="Thi đua")
 
@@ -167,7 +171,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "fields that a tag may add": (
         lambda: _tag("{{ dau }}"),
-        {one for one in attrs.fields_dict(Dau) if one[:3] != "ke_" and one != "cung_ban_hanh"},  # rules, and a list
+        {one for one in attrs.fields_dict(Dau) if one[:3] != "ke_" and one not in ("cung_ban_hanh", "ngang", "roi")},
         lambda one: _tag(f"{{{{ dau.{one} }}}}"),
     ),
     "filters": (
@@ -175,6 +179,13 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda one: _tag(f"{{{{ so|{one} }}}}"),
     ),
     "keys of a manifest": (lambda: _manifest("xyzw = 1"), None, lambda one: _manifest(f"{one} = 1")),
+    "kinds of a part of a body": (
+        lambda: _manifest("[[than]]\ntrong = 2"), set(OWN_KINDS), lambda one: _manifest(f'[[than]]\n{one} = "A"')
+    ),
+    "kinds of which a part is one": (
+        lambda: _manifest('[[than]]\nmuc = "A"\ndoan = "A"'), set(OWN_KINDS),
+        lambda one: _manifest(f'[[than]]\n{one} = "A"'),
+    ),
     "style values": (
         lambda: _manifest("[kieu]\nxyzw = 1"), set(attrs.fields_dict(Kieu)) - {"quy_uoc"},
         lambda one: _manifest(f"[kieu]\n{one} = 14"),
@@ -363,6 +374,7 @@ NAMES = """
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
+    Home Borders Top Bottom Border
     SVG EMF WMF GIF PNG JPEG BMP HoSo
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None NĐ CP
 """

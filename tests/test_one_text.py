@@ -94,7 +94,8 @@ def _beside(plan: KeHoach) -> Iterable[object]:
 PAPER = ("typst", "libreoffice")
 PLAIN = ("txt", "md")
 DECORATIONS = [
-    Decoration(PAPER, "the dots of a line that is to be filled in by hand are drawn", _sign(r"\.{5,}")),
+    Decoration((*PAPER, *PLAIN), "dots of a line that is to be filled in by hand are drawn, or typed as one word",
+               _sign(r"\.{5,}|…{20,}")),
     Decoration(PAPER, "a table that goes on has its head on each page", _heads),
     Decoration((*PAPER, "html", *PLAIN), "what stands in the margins of a page is no text of Word's body",
                _phrases(_margins)),

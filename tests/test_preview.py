@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import lxml.html
@@ -20,10 +21,11 @@ from PIL import Image
 from support import EXAMPLES, PATIENCE, need, need_module
 
 import thidua
+from thidua import model, printing, programs
 from thidua import preview as _preview
-from thidua import printing, programs
 from thidua.cli import run
 from thidua.layout import lay_out
+from thidua.model.node import Node
 from thidua.preview import Preview, preview, watch
 from thidua.shapes import shapes
 from thidua.templates import get_template
@@ -65,6 +67,37 @@ def test_the_full_plan_has_every_field_that_can_stand_in_one() -> None:
     assert labels - derived - excluding - elsewhere <= full
     assert SHAPES["lien-tich"].plan.cung_ban_hanh
     assert SHAPES["nguoi-lap"].plan.nguoi_lap
+
+
+OF_OFFICES = {"NguoiKyLinhVuc", "NoiNhanLinhVuc"}
+"""Parts that only the profile of an office has."""
+
+
+def test_every_field_of_every_part_stands_in_some_plan() -> None:
+    """A new field of the model wants a plan that shows what templates make of it."""
+    shown: set[str] = set()
+
+    def walk(value: Any) -> None:
+        if isinstance(value, tuple):
+            for one in value:
+                walk(one)
+        elif isinstance(value, Node):
+            for name in type(value).fields():
+                if one := getattr(value, name):
+                    shown.add(f"{type(value).__name__}.{name}")
+                    walk(one)
+
+    for shape in shapes():
+        walk(shape.plan)
+    parts = {name: getattr(model, name) for name in model.__all__ if name not in ("HoSo", "VanBan")}
+    known = {
+        f"{name}.{field}"
+        for name, part in parts.items()
+        if name not in OF_OFFICES and isinstance(part, type) and issubclass(part, Node)
+        for field in part.fields()
+    }
+    assert {"KeHoach.chu_thich", "BoCuc.dan", "NhiemVu.phoi_hop"} < known
+    assert known - shown == set()
 
 
 def test_the_plans_are_the_same_each_time_and_can_be_written_as_plan_files() -> None:
@@ -534,7 +567,7 @@ WRONG = {
     "the plan itself as output": ["write", "k.yaml", "k.yaml"],
     "the template itself as output": ["write", "k.yaml", "mau/document.docx", "--template", "mau"],
     "an unknown template": ["write", "k.yaml", "k.docx", "--template", "nd3"],
-    "a format that the template does not have": ["write", "k.yaml", "k.md", "--template", "mau"],
+    "a format that the template does not have": ["write", "k.yaml", "k.txt", "--template", "mau"],
     "a preview of no template": ["template", "preview", "nd3"],
 }
 
@@ -550,7 +583,7 @@ def test_a_wrong_call_is_said_at_once_and_not_waited_for(
     monkeypatch.setattr(time, "sleep", sleep)
     (tmp_path / "k.yaml").write_bytes(SHORT.read_bytes())
     (tmp_path / "sai.yaml").write_text("khong biet: B\n", "utf-8")
-    _own_template(tmp_path / "mau", "quyet-dinh")
+    _own_template(tmp_path / "mau", "tin-bai")
     assert run([*words, "--watch"]) == 2
     assert capsys.readouterr().err
     assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()

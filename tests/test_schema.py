@@ -326,7 +326,8 @@ VALUES: dict[str, Any] = {
     "Problem": lambda: thidua.Problem(what="A", hint="B"), "Reading": lambda: _reading(),
     "Report": lambda: _reading().report, "PhuLuc": lambda: thidua.PhuLuc(gom="A"), "Muc": lambda: thidua.Muc("A"),
     "Done": lambda: thidua.Done(1, "đã ghi"), "Rows": lambda: thidua.read_rows({"số": "1"}, [{"số": 1}]),
-    "Run": lambda: _run(),
+    "Run": lambda: _run(), "NextYear": lambda: thidua.next_year(thidua.KeHoach(ngay="2025"), year=2026),
+    "Merged": lambda: thidua.merge("KẾ HOẠCH\nThi đua", "trích yếu: Thi đua", format="txt", plan_format="yaml"),
     "Accepted": lambda: thidua.Accepted(next(iter(_reading().report)), "lý do"),
     "ChiTieu": lambda: thidua.ChiTieu("A"), "NhiemVu": lambda: thidua.NhiemVu("A"),
 }  # fmt: skip

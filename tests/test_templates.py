@@ -152,7 +152,7 @@ FAULTY = {
     "no day of the calendar": ("tieu_de = 2026-02-31\n", "có số, ngày hoặc ngoặc không đọc được"),
     "a decimal comma": ('extends = "nd30"\n[kieu]\ngian_dong = 1,2\n', "không đọc được “gian_dong = 1,2”"),
     "the same key twice": ('extends = "nd30"\nextends = "dang"\n', "mỗi khóa, mỗi [bảng] viết một lần"),
-    "a base that is a file": (f'extends = "{FOLDERS[0].as_posix()}/document.docx"\n', "không phải mẫu"),
+    "a base that is a file": (f'extends = "{places.find("nd30").as_posix()}/document.docx"\n', "không phải mẫu"),
     "a document of a name that is none": (
         'extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich_yeu = "{{ trich_yeuu }}"\n', "có phải “trich_yeu” không?",
     ),

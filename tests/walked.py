@@ -27,7 +27,7 @@ FEW = 8
 def told(plan: thidua.KeHoach) -> str:
     """All that is laid out of a plan, in its own convention."""
     printed, rules = lay_out(plan, Kieu(quy_uoc=plan.quy_uoc)), CONVENTIONS[plan.quy_uoc]
-    lines = [line for name, value in printed.values().items() for line in _lines(name, value)]
+    lines = [line for name, value in printed.values().items() if name != "than" for line in _lines(name, value)]
     return "\n".join([*lines, "", *(_walked(one, rules) for one in walk(printed, rules))]) + "\n"
 
 

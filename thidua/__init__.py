@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
     from thidua.front import fill, read, read_document, render, verify, write
+    from thidua.merging import Merged, merge
     from thidua.model import (
         Bang,
         BoCuc,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     )
     from thidua.pictures import Anh
     from thidua.plan_files import read_office
+    from thidua.renewing import NextYear, next_year
     from thidua.schema import json_schema
     from thidua.signing import stamp
     from thidua.templates import Template
@@ -85,8 +87,10 @@ __all__ = [
     "KeHoach",
     "KemTheo",
     "Limits",
+    "Merged",
     "MissingToolError",
     "Muc",
+    "NextYear",
     "Ngay",
     "NguoiKy",
     "NguoiKyLinhVuc",
@@ -114,6 +118,8 @@ __all__ = [
     "check",
     "fill",
     "json_schema",
+    "merge",
+    "next_year",
     "read",
     "read_document",
     "read_office",
@@ -132,6 +138,8 @@ _HOMES = {
     "Diagnostic": "diagnostics",
     "Done": "batch",
     "Limits": "budget",
+    "Merged": "merging",
+    "NextYear": "renewing",
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
@@ -141,6 +149,8 @@ _HOMES = {
     "check": "checking",
     "fill": "front",
     "json_schema": "schema",
+    "merge": "merging",
+    "next_year": "renewing",
     "read": "front",
     "read_document": "front",
     "read_office": "plan_files",

@@ -14,8 +14,8 @@ from thidua.commands.outputs import exit_code, say
 from thidua.errors import ThiduaError
 
 _ROOMS = {
-    "write": "write", "batch": "batch", "read": "read", "show": "show", "check": "check", "verify": "verify",
-    "fill": "fill", "schema": "schema", "completion": "completion", "template": "templates",
+    "write": "write", "batch": "batch", "read": "read", "next": "renew", "show": "show", "check": "check",
+    "verify": "verify", "fill": "fill", "schema": "schema", "completion": "completion", "template": "templates",
 }  # fmt: skip
 """The room of each command in ``commands``."""
 

@@ -223,6 +223,71 @@ def _marks() -> _Data:
     return _ordinary(**marks)
 
 
+def _notes() -> _Data:
+    """Notes in each place that may have one, a table with columns of given width, lists in lists."""
+    table = {
+        "tiêu đề": "Lịch sơ kết[^bang]",
+        "cột": ["STT", {"tên": "Việc", "rộng": 90}, "Thời hạn"],
+        "dòng": ["Đợt 1", ["1", "Sơ kết ở từng phòng[^o]", "15/7/2026"], ["2", "Sơ kết toàn Sở", "30/7/2026"]],
+    }
+    deep = {"tiêu đề": "Ở phòng", "gồm": [{"tiêu đề": "Công chức", "gồm": ["Đúng giờ.", "Đúng hẹn."]}, "Viên chức."]}
+    return _ordinary(
+        **{
+            "trích yếu": "Phát động phong trào thi đua năm 2026[^tua]",
+            "nội dung": [{"tiêu đề": "Nếp làm việc[^y]", "đánh số": "số", "gồm": [deep]},
+                         {"nội dung": "Lịch như sau:", "bảng": table}],
+            "chú thích": {"tua": "Theo Luật Thi đua, khen thưởng năm 2022.", "y": "Gọi chung là nếp sống công sở.",
+                          "bang": "Đợt 2 có kế hoạch riêng.", "o": "Gửi biên bản về Văn phòng Sở."},
+        }
+    )  # fmt: skip
+
+
+def _own_layout() -> _Data:
+    """An author's own order, titles and numbers; căn cứ in sections."""
+    law = "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"
+    bases = [
+        {"mục": "Căn cứ pháp lý", "nguyên văn": law},
+        {"mục": "Căn cứ thực tiễn", "nguyên văn": "tình hình thực hiện nhiệm vụ của các phòng, đơn vị"},
+    ]
+    own = {"tiêu đề": "Bài học từ năm trước", "gồm": ["Phát động sớm.", "Kiểm tra đều."]}
+    layout: list[Any] = [
+        {"căn cứ": "Căn cứ pháp lý", "dẫn": "có"}, {"căn cứ": "Căn cứ thực tiễn"},
+        {"gồm": [{"yêu cầu": "Quan điểm"}, {"mục đích": "Mục tiêu"}], "tiêu đề": "Quan điểm, mục tiêu"},
+        {"gồm": "nội dung", "tiêu đề": "Nhiệm vụ trọng tâm", "đánh số": "số"}, "Bài học từ năm trước",
+        "chỉ tiêu", "thời gian", "khen thưởng", "tổ chức thực hiện",
+    ]  # fmt: skip
+    numbers = ["A.", "I.", "1."]
+    return _ordinary(**{"căn cứ": bases, "bố cục": layout, "cách đánh số": numbers, "mục khác": [own]})
+
+
+def _one_lead() -> _Data:
+    """Căn cứ below one lead; who signs by order, and for whom; who has drawn the plan up in words of its own."""
+    signer = {"thừa lệnh": "Giám đốc", "chức vụ": "Chánh Văn phòng", "họ tên": "Lê Thị Vân"}
+    other = {"thừa ủy quyền": "Giám đốc", "chức vụ": "Trưởng phòng Tổ chức cán bộ", "họ tên": "Phan Hoài Nam"}
+    return _ordinary(**{"dẫn căn cứ": "Căn cứ các văn bản sau", "người ký": [signer, other]})
+
+
+def _drawn_up() -> _Data:
+    return _ordinary(**{"người lập": {"lời ghi": "Người tổng hợp", "chức vụ": "Chuyên viên", "họ tên": "Lê Thị Vân"}})
+
+
+def _detailed() -> _Data:
+    """Targets and tasks in groups, each with all that stands beside one; dates with words and a table of their own."""
+    small = {"cột": ["Tháng", "Mức"], "dòng": [["6", "50%"], ["12", "100%"]]}
+    target = {"nội dung": "100% phòng, đơn vị đăng ký thi đua.", "thời hạn": "2026-04-30", "phụ trách": "Văn phòng Sở"}
+    targets = [{"tiêu đề": "Về đăng ký", "đánh số": "chữ", "gồm": [target, "Không để hồ sơ quá hạn."]},
+               {"nội dung": "Mức theo tháng như sau:", "bảng": small}]  # fmt: skip
+    work = {"nội dung": "Bình xét, đề nghị khen thưởng.", "phụ trách": "Trưởng phòng", "phối hợp": ["Văn phòng Sở"],
+            "thời hạn": "2026-12-01", "sản phẩm": "Hồ sơ"}  # fmt: skip
+    tasks = [{"tiêu đề": "Nhiệm vụ chung", "đánh số": "số", "gồm": ["Đăng ký thi đua.", work]},
+             {"đơn vị": "Văn phòng Sở", "nhiệm vụ": [{"nội dung": "Lịch như sau:", "bảng": small}]}]  # fmt: skip
+    times = {"tiêu đề": "Thời gian thi đua", "nội dung": "Từ ngày 15/4/2026 đến hết ngày 15/12/2026.",
+             "đánh số": "gạch", "gồm": ["Đợt 1: đến 30/7/2026.", "Đợt 2: đến 15/12/2026."], "bảng": small,
+             "bắt đầu": "2026-04-15", "kết thúc": "2026-12-15", "sơ kết": "2026-07-30",
+             "tổng kết": "2026-12"}  # fmt: skip
+    return _ordinary(**{"chỉ tiêu": targets, "tổ chức thực hiện": tasks, "thời gian": times})
+
+
 _SHAPES: dict[str, tuple[str, Callable[[], _Data]]] = {
     "ngan": ("Ngắn, một trang", _short),
     "thuong": ("Thông thường", _ordinary),
@@ -239,5 +304,10 @@ _SHAPES: dict[str, tuple[str, Callable[[], _Data]]] = {
     "bang": ("Bảng qua nhiều trang", _long_table),
     "phu-luc": ("Phụ lục dọc và ngang", _appendices),
     "kem-theo": ("Kèm theo một quyết định", _attached),
+    "chu-thich": ("Chú thích, bảng có tên, danh sách nhiều tầng", _notes),
+    "bo-cuc": ("Bố cục và cách đánh số riêng", _own_layout),
+    "mot-loi-dan": ("Một lời dẫn cho mọi căn cứ, ký thừa lệnh", _one_lead),
+    "loi-ghi": ("Người tổng hợp ký cạnh người đứng đầu", _drawn_up),
+    "nhieu-cap": ("Chỉ tiêu, nhiệm vụ, thời gian nhiều cấp", _detailed),
     "dau-chi": ("Dấu mật, khẩn, lưu hành, dự thảo", _marks),
 }

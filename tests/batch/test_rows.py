@@ -23,6 +23,25 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")  #
 ROWS: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("rows.yaml").read_text("utf-8"))
 
 
+@pytest.mark.parametrize("file", [bytes, io.BytesIO])
+def test_a_table_that_has_no_name_is_told_its_format(file: Any) -> None:
+    data = "Tên xã;số\nxã A;5\n".encode()
+    (plan,) = read_rows({"trích yếu": "Thi đua {Tên xã}"}, file(data), format=".CSV")
+    assert (plan.trich_yeu, plan.so) == ("Thi đua xã A", "5")
+    for wrong in (None, "docx", 7):
+        with pytest.raises(thidua.UsageError):
+            read_rows({"trích yếu": "A"}, file(data), format=wrong)
+
+
+def test_data_too_deep_for_a_plan_file_is_too_deep_for_rows() -> None:
+    deep: Any = "A"
+    for _ in range(60):
+        deep = {"gồm": [deep]}
+    with pytest.raises(thidua.PlanError) as caught:
+        read_rows({"nội dung": deep}, [{"a": 1, "b": 2}])
+    assert "lồng" in str(caught.value)
+
+
 def _rows(folder: Path, plan: str, cells: dict[str, Any]) -> Rows:
     """Plan and table as files; a text of a cell that is a number or a day of the case goes as such."""
     (folder / "k.yaml").write_text(plan, "utf-8")

@@ -80,6 +80,9 @@ def _block(container: Any, block: Any, first: Any = None) -> None:
                     _block(cell, one, cell.paragraphs[0] if i == 0 else None)
         return
     paragraph = first if first is not None else container.add_paragraph()
+    if isinstance(block, dict) and "viền" in block:
+        paragraph._p.get_or_add_pPr().append(parse_xml(f'<w:pBdr {_NS}><w:top w:val="single" w:sz="6"/></w:pBdr>'))
+        block = block["viền"]
     if isinstance(block, dict):
         paragraph._p.append(_box(block["khung"]))
         return

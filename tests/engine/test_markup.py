@@ -113,7 +113,9 @@ def test_bundled_templates_are_without_fault(name: str) -> None:
     for format in ("html", "md"):
         path = folder / f"document.{format}"
         if path.is_file():
-            report = check_markup(path.read_text("utf-8"), str(path), format=format, decree=name == "nd30")
+            named = get_template(name)._manifest.values
+            text = path.read_text("utf-8")
+            report = check_markup(text, str(path), format=format, decree=name == "nd30", values=named)
             assert not report.findings, str(report)
 
 

@@ -12,7 +12,8 @@ from ruamel.yaml import YAML
 import thidua
 from thidua.diagnostics import Diagnostic
 from thidua.layout import Kieu, lay_out
-from thidua.layout.lines import marked
+from thidua.layout.body import nested
+from thidua.layout.lines import Khoi, line, marked
 from thidua.layout.tables import lay_table, share
 from thidua.metrics import text_width
 from thidua.model import Bang, KeHoach
@@ -146,3 +147,24 @@ def test_times_stay_whole_in_a_narrow_column() -> None:
     widths = share([None] * 4, names, columns, 165, 13)
     assert sum(widths) == pytest.approx(165)
     assert widths[0] >= text_width("10h45 - 11h00", 13) + 3.8
+
+
+@pytest.mark.parametrize(
+    ("levels", "wanted"),
+    [
+        ([1, 2, 3, 1], [1, 2, 3, 1]), ([1, 3, 3, 1, 2], [1, 2, 2, 1, 2]), ([1, 0, 3, 4, 2], [1, 0, 2, 3, 2]),
+        ([2, 2, 3], [2, 2, 3]),
+    ],
+)  # fmt: skip
+def test_no_heading_leaves_out_a_level(levels: list[int], wanted: list[int]) -> None:
+    blocks = [Khoi("khoan" if cap else "doan", line("A"), cap=cap) for cap in levels]
+    assert [block.cap for block in nested(blocks)] == wanted
+
+
+def test_an_own_scheme_may_number_items_as_a_level_below() -> None:
+    """``1.`` right below ``A.``, where the author's scheme has ``I.`` between them."""
+    plan = KeHoach.from_data(
+        {"trích yếu": "A", "cách đánh số": ["A.", "I.", "1."], "bố cục": [{"gồm": "nội dung", "đánh số": "số"}],
+         "nội dung": [{"tiêu đề": "Một", "gồm": ["Ý"]}]}
+    )  # fmt: skip
+    assert [block.cap for block in lay_out(plan).khoi if block.cap] == [1, 2]

@@ -171,7 +171,7 @@ def test_one_example_fills_every_cell() -> None:
 
 @pytest.mark.parametrize("template", ["bao-cao", "dang-ky", "phan-cong"])
 def test_tables_fill_the_width_and_break_between_rows(template: str) -> None:
-    parts = read_package((find(template) / "document.docx").read_bytes(), template)
+    parts = read_package(Template(template).render(_plan("so-noi-vu")), template)
     root = etree.fromstring(parts["word/document.xml"])
     wide = 'w:orient="landscape"' in parts["word/document.xml"].decode()
     tables = [t for t in root.iter(f"{W}tbl") if t.find(f"{W}tblPr/{W}tblStyle") is not None]
@@ -182,6 +182,15 @@ def test_tables_fill_the_width_and_break_between_rows(template: str) -> None:
         rows = table.findall(f"{W}tr")
         assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+
+
+def test_a_title_on_a_paper_that_lies_breaks_by_its_width() -> None:
+    plan = _plan("co_quan: Sở A\ntrích yếu: Phát động phong trào thi đua “Mỗi ngày một việc tốt” năm 2026 của Sở A")
+    (lying, kieu), (standing, _) = Template("phan-cong").printed(plan), Template("dang-ky").printed(plan)
+    assert lying.dau.ngang
+    assert lying.dau.trich_yeu.thut == 0
+    assert standing.dau.trich_yeu.thut > 0
+    assert lying.dau.ke_trich_yeu.rong == kieu.rong_ngang
 
 
 # The decision and the news
@@ -198,13 +207,10 @@ def test_the_decision_carries_the_whole_plan(path: Path) -> None:
 
 
 @EACH_PLAN
-def test_the_news_is_the_same_in_every_format_and_invents_nothing(path: Path) -> None:
-    plan, template = thidua.read(path), Template("tin-bai")
-    word = "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(template.render(plan))).paragraphs)
-    html = str(lxml.html.fromstring(template.render(plan, "html").decode()).find("body").text_content())
-    markdown = template.render(plan, "md").decode()
-    assert {re.sub(r"[\W_]", "", squeeze(text)) for text in (word, markdown)} == {re.sub(r"[\W_]", "", squeeze(html))}
-    figures = set(re.findall(r"\d+", html))
+def test_the_news_invents_no_figure(path: Path) -> None:
+    plan = thidua.read(path)
+    page = lxml.html.fromstring(thidua.render(plan, "html", template="tin-bai").decode()).find("body")
+    figures = set(re.findall(r"\d+", " ".join(page.itertext())))
     known = set(re.findall(r"\d+", str(plan.to_data()) + plan.vien_dan))
     counted = {f"{len([row for row in plan.cac_chi_tieu if not row.nhom]):02}"}
     assert {number.lstrip("0") for number in figures - counted} <= {number.lstrip("0") for number in known}
@@ -242,7 +248,7 @@ def test_every_document_prints_inside_its_margins(template: str, printed_family:
                 assert max(c["x1"] for c in ink) <= float(page.width) - 15 * MM + 1.5
 
 
-@pytest.mark.parametrize("template", ["bao-cao", "bao-cao-dang", "dang", "quyet-dinh", "quyet-dinh-dang"])
+@pytest.mark.parametrize("template", ["bao-cao", "bao-cao-dang", "dang", "dang-ky", "quyet-dinh", "quyet-dinh-dang"])
 def test_the_signature_is_never_alone_on_its_page(template: str, printed_family: Printed) -> None:
     for path in EXAMPLES:
         with pdfplumber.open(printed_family(template) / f"{path.stem}.pdf") as pdf:

@@ -12,7 +12,7 @@ import attrs
 
 from thidua.batch.naming import safe_name
 from thidua.batch.tables import Cell, Row, Table, Unsaid, is_faulty, read_table, said_in
-from thidua.budget import LIMITS, Limits
+from thidua.budget import DEEPEST, LIMITS, Limits
 from thidua.cursor import Path as Way
 from thidua.diagnostics import Diagnostic, Place, words_of
 from thidua.errors import PlanError, Problem, ThiduaError, UsageError
@@ -27,6 +27,7 @@ from thidua.plan_files.tree import Loaded, Tree
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_SUFFIX, wrong_kind
 from thidua.rulebook.files import TABLE
+from thidua.rulebook.plans import TOO_DEEP
 from thidua.wording import fold
 
 _KNOWN_BY = (("co_quan",), ("co_quan", "ten"), ("co_quan", "chu_quan"))
@@ -38,8 +39,9 @@ _NAMING = frozenset(("ten", "don", "xa", "phuong", "co", "truong", "to", "phong"
 
 def read_rows(
     plan: str | Path | Mapping[str, Any],
-    table: str | Path | IO[bytes] | Iterable[Mapping[str, Any]] | Any,
+    table: str | Path | bytes | IO[bytes] | Iterable[Mapping[str, Any]] | Any,
     *,
+    format: str | None = None,
     sheet: str | int | None = None,
     office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
@@ -50,22 +52,26 @@ def read_rows(
     empty cell leaves it as the plan has it. In the words of the plan, and in those that it takes from its office,
     ``{Tên xã}`` is what the row has in that column, numbers and days the Vietnamese way; ``{{`` and ``}}`` are the
     signs themselves. A column without a dot that stands in braces is only said there. Tables: ``.csv`` as Excel saves
-    it, ``.xlsx``, ``.ods``, data frames of pandas or polars, lists of mappings; ``sheet`` of a workbook by name or
-    number.
+    it, ``.xlsx``, ``.ods`` (a path, or with ``format`` an open file or bytes), data frames of pandas or polars, lists
+    of mappings; ``sheet`` of a workbook by name or number.
     ``office`` is that of :func:`thidua.read`.
 
     Raises :class:`PlanError` for a table or a plan file at fault, for a name in braces that is no column, with its
     place, and for a column that is called as no field; a row at fault is told when its plan is made.
     """
+    if not isinstance(format, str | None):
+        raise UsageError(wrong_kind("dinh_dang", format))
     profile = office if office is None or isinstance(office, HoSo) else read_office(office, limits=limits)
     tree = _tree(plan, limits)
     asked = {fold(name): True for text in (*_said(tree.data), *_said(_data_of(profile))) for name in names_in(text)}
-    found = read_table(table, sheet=sheet, names={**dict.fromkeys(KeHoach.fields(), False), **asked}, limits=limits)
+    names = {**dict.fromkeys(KeHoach.fields(), False), **asked}
+    found = read_table(table, format=format, sheet=sheet, names=names, limits=limits)
     return Rows(found, Filled.of(tree, found, profile))
 
 
 def _tree(plan: object, limits: Limits) -> Tree:
     if isinstance(plan, Mapping):
+        _refuse_deep(plan)
         return Tree(dict(plan))
     if not isinstance(plan, str | Path):
         raise UsageError(wrong_kind("ke_hoach_goc", plan))
@@ -73,6 +79,17 @@ def _tree(plan: object, limits: Limits) -> Tree:
     if not path.suffix:
         raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{one}" for one in PLAN_FILES)))
     return read_data(path, limits)
+
+
+def _refuse_deep(data: Mapping[str, Any]) -> None:
+    """Raises :class:`PlanError` for lists and mappings deeper in one another than a plan file may have them."""
+    level: list[Any] = [data]
+    for _ in range(DEEPEST):
+        inside = (one for part in level for one in (part.values() if isinstance(part, Mapping) else part))
+        level = [one for one in inside if isinstance(one, Mapping | list | tuple)]
+        if not level:
+            return
+    raise PlanError(TOO_DEEP.said("du_lieu", nhieu_nhat=DEEPEST))
 
 
 class Rows(Sized, Iterable["KeHoach | ThiduaError"]):

@@ -7,21 +7,24 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 import thidua
 from thidua.budget import Limits
-from thidua.calls import command, offer, option, suffix
+from thidua.calls import CallError, command, offer, option, suffix
 from thidua.commands import shared
-from thidua.commands.inputs import key_in, office_file, office_of, read_document, read_plan
+from thidua.commands.inputs import key_in, office_file, office_of, read_document, read_plan, source_of
 from thidua.commands.names import agree, apart, default_format, format_of, is_document
-from thidua.commands.outputs import say
+from thidua.commands.outputs import put, say
 from thidua.commands.several import each, several
 from thidua.diagnostics import Place
 from thidua.errors import Problem, UsageError
 from thidua.formats import PLAN_FILES
 from thidua.rulebook import as_typed
-from thidua.rulebook.calls import NO_PLAN_FILE, UNEXPLAINED
+from thidua.rulebook.calls import EXTRA_ARGUMENT, MISSING_ARGUMENT, NO_PLAN_FILE, OPTION_VALUE, UNEXPLAINED
 from thidua.rulebook.files import TO_LOOK_AT
 
 if TYPE_CHECKING:
@@ -38,15 +41,32 @@ if TYPE_CHECKING:
     help=f"{shared.TO}; không nói thì là yaml.",
 )  # fmt: skip
 @shared.from_
+@option(
+    "into", "--merge", "-m", metavar="TỆP", shell_complete=shared.FILE,
+    help="Gộp chỗ đã sửa trong văn bản vào tệp kế hoạch đã in ra nó, lời ghi chú giữ nguyên; không có TỆP_RA thì ghi "
+    "vào chính tệp ấy.",
+)  # fmt: skip
+@option("--dry-run", "-n", help="Cùng --merge: chỉ cho xem tệp sẽ đổi thế nào, không ghi.")
 @option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
 @shared.key
 @shared.office
 @shared.limits
 def read(
-    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str,
-    office: str, limits: Limits,
+    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, into: str, dry_run: bool, explain: bool,
+    receipt_key: str, office: str, limits: Limits,
 ) -> int:  # fmt: skip
-    """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
+    """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so; with
+    ``--merge`` takes over into its plan file what was edited in a document.
+    """
+    if dry_run and not into:
+        raise CallError(MISSING_ARGUMENT.said(ten="--merge"), click.get_current_context())
+    if into:
+        for name, given in (("--to", to), ("--out", folder), ("--explain", explain)):
+            if given:
+                raise UsageError(OPTION_VALUE.said("trai", ten="--merge", khac=name))
+        if more:
+            raise UsageError(EXTRA_ARGUMENT.said("nhieu", chu=" ".join(more)))
+        return _merged(plan, out or into, into, dry_run, from_, receipt_key, office, limits)
     key, kept = key_in(receipt_key), (receipt_key,) if receipt_key else ()
     if files := several([plan, out, *more], to, folder):
         if to and to not in PLAN_FILES:
@@ -81,6 +101,35 @@ def _read_one(
         say(line, err=out == "-")
     if is_document(document, from_):
         _tell_what_is_old(plan, document, out)
+
+
+def _merged(
+    document: str, out: str, into: str, dry_run: bool, from_: str, receipt_key: str, office: str, limits: Limits
+) -> int:
+    """Takes over into a plan file what was edited in its document, and tells each change; 1 where both were changed."""
+    agree(document, "--from", from_)
+    agree(out, "--merge", format_of(into, "yaml"))
+    kept = (receipt_key,) if receipt_key else ()
+    profile = office_file(into, office)
+    apart(out, [document, *([profile] if profile else []), *kept])
+    source, format = source_of(document, from_, limits)
+    key, own = key_in(receipt_key), office_of(into, office, limits=limits)
+    made = thidua.merge(source, Path(into), format=format, receipt_key=key, office=own, limits=limits)
+    for one in made.reading.report:
+        if one.level in ("lỗi", "cảnh báo") and one.rule not in _TOLD_BY_CHANGES:
+            say(one, err=True)
+    if dry_run:
+        sys.stdout.write(made.diff(into))
+    else:
+        put(out, made.to_bytes())
+    name = into if dry_run or out == "-" else out
+    for one in (*made.conflicts, *made.changes):
+        say(one.changed(source=name), err=True)
+    return int(bool(made.conflicts))
+
+
+_TOLD_BY_CHANGES = ("doc-402", "doc-306", "doc-322")
+"""What the account of a document says that the changes of the file say, or that its plan file knows."""
 
 
 def _to_explain(name: str, format: str, limits: Limits, key: bytes | None) -> Reading:

@@ -17,9 +17,11 @@ from thidua.engine.near_tags import without as blanked
 from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import PRINTING, PROPERTIES, TEXTS, Tag, enclosed, paragraphs, scan, scan_text, text_of
+from thidua.engine.unseen_rules import unseen_rules
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
 from thidua.word.names import DOCUMENT, W
+from thidua.word.styles import Styles
 from thidua.word.xml import UnsafeXmlError, parse
 
 _DRAWN = re.compile(r"word/(?:diagrams/data|charts/chart)\d*\.xml")
@@ -45,6 +47,7 @@ def check_docx(
         for problem in error.problems:
             check.add(faults.UNFIT_FILE.carrying(problem), place=problem.label)
         return check.report()
+    check.styles = _styles(package)
     parts = {name: content for name, content in package.items() if TEXTS.fullmatch(name) or name in PROPERTIES}
     for name in sorted(parts, key=lambda name: (name != DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
@@ -54,6 +57,14 @@ def check_docx(
     if plan and decree:
         check.demands(without)
     return check.report()
+
+
+def _styles(package: Mapping[str, bytes]) -> Styles:
+    """The styles of a file; none where they cannot be read, which is said elsewhere."""
+    try:
+        return Styles(parse(package["word/styles.xml"]))
+    except (KeyError, etree.XMLSyntaxError, UnsafeXmlError):
+        return Styles(None)
 
 
 class _Check:
@@ -66,6 +77,7 @@ class _Check:
         self._found: dict[Diagnostic, None] = {}  # Word keeps two copies of a text box: their faults are told once
         self._printed: set[str] = set()
         self._typed: set[str] = set()
+        self.styles = Styles(None)
 
     def report(self) -> Report:
         return Report(tuple(self._found))
@@ -135,6 +147,8 @@ class _Check:
         for tag in tags:
             if (tag.start < 0 or tag.paragraph.tag != f"{W}p") and names_picture(tag.content, self._values):
                 note(tag, faults.PICTURE_PLACE.said())
+        for tag in unseen_rules(tags, self.styles):
+            note(tag, faults.UNSEEN_RULE.said())
         prefixes = [tag.prefix for tag in tags]
         printed = check_statements(skeleton(tags, note), prefixes, at_line, typed=typed, values=self._values,
                                    filters=self._filters, data=self._data)  # fmt: skip

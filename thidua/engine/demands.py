@@ -41,8 +41,12 @@ _DEMANDS = (
     _Demand("trích yếu", "{{p dau.trich_yeu }}", ("dau.trich_yeu", "trich_yeu")),
     _Demand(
         "nội dung",
-        "{%p for k in khoi %}, {{p k }}, {%p endfor %}",
-        ("khoi", *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and field.printed)),
+        "{%p for k in than %}, {{p k }}, {%p endfor %}",
+        (
+            "than",
+            "khoi",
+            *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and field.printed),
+        ),
     ),
     _Demand(
         "nơi nhận",

@@ -167,6 +167,13 @@ TRACKED = Rule(
     "Chữ đã xóa mà chưa chấp nhận vẫn còn trong tệp, thẻ trong đó vẫn được điền.",
     "sai: xóa {{ so }} khi đang bật Track Changes; đúng: xóa rồi Accept",
 )  # fmt: skip
+UNSEEN_RULE = Rule(
+    "mau-118", "cảnh báo",
+    {"": ("đoạn của thẻ này không có viền, đường kẻ không hiện ra",
+          "trong Word đặt con trỏ ở đoạn ấy rồi Home, Borders, Top Border; hoặc chọn kiểu “Đường kẻ” của mẫu có sẵn")},
+    "Đường kẻ là viền trên hoặc viền dưới của đoạn; khi in, viền được thu lại cho đúng độ dài.",
+    "sai: {{p dau.ke_co_quan }} ở đoạn không có viền; đúng: {{p dau.ke_co_quan }} ở đoạn có viền trên",
+)  # fmt: skip
 
 # 2: where a tag stands
 
@@ -527,6 +534,10 @@ WRONG_KIND = Rule(
     "mau-613", "lỗi",
     {form: (f"“{{ten}}” phải là {what}", way) for form, (what, way) in {
         "chu": ("chữ", '{ten} = "…"'), "dung_sai": ("true hoặc false", "{ten} = {dung}"),
+        "cac_bang": ("các mục", "mỗi mục viết [[{ten}]] trên một dòng riêng"),
+        "so_dong": ("số dòng, từ 1 đến 60", "{ten} = 3"),
+        "the": ("một thẻ, là các hàng", '{ten} = "{{{{ plan.cac_chi_tieu }}}}"'),
+        "cac_cot": ("danh sách các cột", '{ten} = [{{ ten = "STT", o = "{{{{ h.stt }}}}" }}]'),
         "bang": ("một bảng", "viết [{ten}] trên một dòng riêng"),
         "phong": ("tên phông chữ", '{ten} = "Times New Roman"'), "mau": ("tên mẫu hoặc đường dẫn", '{ten} = "nd30"'),
         "so": ("số lớn hơn 0", "mm hoặc pt, ví dụ 14"), "khong_am": ("số không âm", "mm hoặc pt, ví dụ 14")}.items()},
@@ -586,6 +597,19 @@ DECLARED_VALUE = Rule(
      "ten": ("[gia_tri] không đặt tên “{ten}” được", "dùng tên không dấu, khác các trường của kế hoạch: chu_ky")},
     "Giá trị thêm của mẫu có tên riêng và loại, để thẻ của nó được kiểm.",
     'sai: chu_ky = "png"; đúng: chu_ky = "ảnh"',
+)  # fmt: skip
+UNFIT_OWN_PART = Rule(
+    "mau-632", "lỗi",
+    {form: (f"mục thứ {{thu}} của [[than]] {what}", "mỗi mục một loại: {co}") for form, what in {
+        "": "không nói nó là gì", "nhieu": "là nhiều thứ một lúc"}.items()},
+    "Mỗi mục [[than]] là một phần của thân văn bản, in theo thứ tự.",
+    'sai: [[than]] chỉ có cot; đúng: có cả bang = "{{ plan.cac_chi_tieu }}"',
+)  # fmt: skip
+BODY_LEFT_OUT = Rule(
+    "mau-633", "cảnh báo",
+    {"": ("tệp mẫu không in thân mà [[than]] nói", "lặp các khối của than như mẫu nd30, hoặc bỏ [[than]]")},
+    "Thân nói một lần thì mọi định dạng phải in như nhau.",
+    "sai: tệp chỉ lặp khoi; đúng: {%p for k in than %}",
 )  # fmt: skip
 
 # 7: while it prints

@@ -13,6 +13,7 @@ from thidua.engine import faults
 from thidua.engine.html_places import HtmlContext
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, checked, escaped, printed, runs
+from thidua.layout.flat import YIn
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
@@ -60,7 +61,38 @@ def _flow(value: Any) -> str:
     """A value among blocks."""
     if isinstance(value, Khoi) and value.bang:
         return table(value.bang)
+    if isinstance(value, tuple) and value and all(isinstance(one, YIn) for one in value):
+        return listed(value)
     return table(value) if isinstance(value, BangIn) else _phrase(value)
+
+
+def listed(rows: Iterable[YIn]) -> str:
+    """Rows of a flat list as lists in lists; a table stands in the item whose it is, in a box that scrolls."""
+    out: list[str] = []
+    levels: list[int] = []
+
+    def close(cap: int) -> None:
+        while levels and levels[-1] > cap:
+            levels.pop()
+            out.append("</li></ul>")
+
+    for row in rows:
+        close(row.cap)
+        if row.bang:
+            out.append(boxed(row.bang))
+        elif levels and levels[-1] == row.cap:
+            out.append(f"</li><li>{_phrase(row.dong)}")
+        else:
+            levels.append(row.cap)
+            out.append(f"<ul><li>{_phrase(row.dong)}")
+    close(0)
+    return "".join(out)
+
+
+def boxed(value: BangIn) -> str:
+    """A table in a box that scrolls where a screen is narrow, for keys too."""
+    name = _attribute(f"Bảng: {value.tieu_de}" if value.tieu_de else "Bảng")
+    return f'<div class="cuon" role="group" tabindex="0" aria-label="{name}">{table(value)}</div>'
 
 
 def _phrase(value: Any) -> str:
@@ -114,7 +146,8 @@ def with_notes(page: str, notes: Iterable[ChuThichIn]) -> str:
         f'<a href="#dau-chu-thich-{note.so}" title="Về chỗ có dấu">↩</a></li>'
         for note in notes
     )
-    head, end, tail = page.rpartition("</body>")
+    inside = page.rpartition("</main>")[2].partition("</body>")[0]  # which ends the page: notes are of what it says
+    head, end, tail = page.rpartition("</main>" if "</main>" in page and not inside.strip() else "</body>")
     section = f'<section class="chu-thich"><hr><ol>{items}</ol></section>\n'
     return f"{head}{section}{end}{tail}" if end else f"{page}{section}"
 
@@ -132,8 +165,9 @@ def table(value: BangIn) -> str:
     columns = "".join(f'<col style="width:{_number(column.rong)}mm">' for column in value.cot)
     heads = "".join(f'<th scope="col">{_phrase(column.ten)}</th>' for column in value.cot)
     width = _number(sum(column.rong for column in value.cot))
+    title = f"<caption>{_phrase(value.tieu_de)}</caption>" if value.tieu_de else ""
     return (
-        f'<table class="bang" style="width:{width}mm"><colgroup>{columns}</colgroup>'
+        f'<table class="bang" style="width:{width}mm">{title}<colgroup>{columns}</colgroup>'
         f"<thead><tr>{heads}</tr></thead>{''.join(_bodies(value))}</table>"
     )
 
@@ -151,7 +185,8 @@ def _bodies(value: BangIn) -> Iterator[str]:
 
 
 def _row(row: HangIn, value: BangIn) -> str:
-    kept, middle = (' class="giu"' if row.giu else ""), ' class="giua"'
+    looks = " ".join(name for name in ("giu", "cao") if getattr(row, name))
+    kept, middle = (f' class="{looks}"' if looks else ""), ' class="giua"'
     if row.gop:
         scope = f'colspan="{len(value.cot)}" scope="rowgroup"'
         return f"<tr{kept}><th {scope}>{_cell(row.o[0])}</th></tr>"

@@ -38,7 +38,10 @@ _ELEMENTS = (
         "strong style sub summary sup tbody tfoot thead time title tr u var".split()
     )
 )
-_ATTRIBUTES = frozenset(("class", "dir", "hidden", "id", "lang", "role", "style", "title", "translate"))
+_ATTRIBUTES = frozenset(
+    "aria-describedby aria-hidden aria-label aria-labelledby class dir hidden id lang role style tabindex "  # noqa: SIM905
+    "title translate".split()
+)
 _OWN_ATTRIBUTES = {
     "a": "href",
     "col": "span",

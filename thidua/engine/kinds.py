@@ -14,8 +14,11 @@ import attrs
 from jinja2.runtime import LoopContext
 
 from thidua.layout import BanIn, Kieu
+from thidua.layout.appendix import PhuLucIn
+from thidua.layout.heading import Dau
 from thidua.layout.lines import Ke
 from thidua.model import KeHoach
+from thidua.model.muc import Bang, DongY
 from thidua.model.node import Node
 from thidua.pictures import Anh
 from thidua.records import frozen
@@ -131,6 +134,18 @@ def names_picture(expression: str, values: Mapping[str, Shape]) -> bool:
 
 
 @cache
+def _rule_names() -> frozenset[str]:
+    """The names under which the printed form has its rules: ``ke_co_quan``, ``ke`` of an appendix …"""
+    return frozenset(name for cls in (Dau, PhuLucIn) for name, shape in members(cls).items() if Ke in shape.classes)
+
+
+def names_rule(expression: str) -> bool:
+    """An expression prints a rule of the printed form."""
+    owner, dot, name = expression.strip().rpartition(".")
+    return bool(dot) and owner.replace(".", "").isidentifier() and name in _rule_names()
+
+
+@cache
 def variables() -> dict[str, Shape]:
     """The variables of a template about a plan: ``plan``, each of its fields, and the printed form over them."""
     own = members(KeHoach)
@@ -169,6 +184,8 @@ def printable(shape: Shape, *, paragraph: bool = False) -> bool:
 
 
 def _class_printable(cls: Any, shape: Shape, paragraph: bool) -> bool:
+    if cls is Bang or (cls is tuple and shape.item is not None and shape.item.classes == (DongY,)):
+        return True
     if cls is tuple:
         return paragraph and (shape.item is None or printable(shape.item, paragraph=True))
     if issubclass(cls, _SCALARS):

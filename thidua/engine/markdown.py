@@ -11,6 +11,7 @@ import attrs
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.values import Block, Written, checked, runs
+from thidua.layout.flat import YIn
 from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
@@ -74,6 +75,8 @@ def put(place: MarkdownContext, value: Any) -> str:
         return table(value.bang) if value.bang else put(place, value.dong)
     if isinstance(value, BangIn):
         return table(value)
+    if isinstance(value, tuple) and value and all(isinstance(one, YIn) for one in value):
+        return listed(value)
     if isinstance(value, Ke):
         return "---"
     if isinstance(value, Anh):
@@ -110,7 +113,22 @@ def table(value: BangIn) -> str:
         if row.gop:
             cells = [f"**{cells[0]}**", *("" for _ in value.cot[1:])]
         rows.append("| " + " | ".join(cells) + " |")
-    return "\n".join([head, rule, *rows])
+    title = [f"**{put('giữa dòng', value.tieu_de)}**", ""] if value.tieu_de else []
+    return "\n".join([*title, head, rule, *rows])
+
+
+def listed(rows: Iterable[YIn]) -> str:
+    """Rows of a flat list as lists in lists; a table stands in the item whose it is."""
+    out: list[str] = []
+    deepest = 0
+    for row in rows:
+        deepest = min(row.cap, deepest if row.bang else deepest + 1)  # no item stands two levels below the one above
+        inside = "  " * (deepest if row.bang else deepest - 1)
+        if row.bang:
+            out += ["", *(f"{inside}{line}".rstrip() for line in table(row.bang).split("\n")), ""]
+        else:
+            out.append(f"{inside}- {put('đầu dòng', row.dong)}")
+    return "\n".join(out).strip("\n")
 
 
 @attrs.define

@@ -18,9 +18,12 @@ from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.values import Xml
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs
+from thidua.layout.flat import laid_out
 from thidua.layout.lines import Chu, Dong, Khoi, marked
 from thidua.layout.notes import Numbers, with_lines
-from thidua.model import KeHoach
+from thidua.layout.style import Kieu
+from thidua.model import Bang, KeHoach
+from thidua.model.muc import DongY
 from thidua.pictures import Anh
 from thidua.records import frozen
 
@@ -50,6 +53,8 @@ _LAID_OUT = frozenset((Khoi, Dong))
 """The types of nearly all values that are printed."""
 _KEPT, _SMALL = 2048, 2000
 """How many lines of the layout are kept as they were printed; the characters of those that are."""
+_OF_PLAN = frozenset((Bang, DongY, tuple))
+"""The types of the values of a plan that are laid out as they are printed: a table, rows of a flat list."""
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
 
@@ -77,13 +82,16 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             # which has nothing to be marked, counted or looked through
             found = known.get((id(value), index))
             return found[1] if found is not None and found[0] is value else put_once(value, index)
-        return _looked_through(value, placeholders[index], rendering, put)
+        kieu = context.parent.get("kieu") if type(value) in _OF_PLAN else None
+        return _looked_through(value, placeholders[index], rendering, put, kieu if isinstance(kieu, Kieu) else Kieu())
 
     return printed_at
 
 
-def _looked_through(value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str]) -> Xml:
-    """A value as it is printed, with all that may have to be done before: gaps, marks, pictures, notes."""
+def _looked_through(
+    value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str], kieu: Kieu
+) -> Xml:
+    """A value as it is printed, with all that may have to be done before: gaps, marks, tables, pictures, notes."""
     keeps = rendering.gaps == "keep"
     gap = isinstance(value, Undefined)
     if type(value) is str and len(value) > _LONG:
@@ -94,6 +102,8 @@ def _looked_through(value: Any, placeholder: Placeholder, rendering: Rendering, 
         value = kept(value)
     elif rendering.marks and type(value) is str and has_signs(value):
         value = Dong(marked(value))
+    if type(value) in _OF_PLAN:
+        value = laid_out(value, kieu)
     if type(value) in _LISTS:
         rendering.meter.weigh(value, deep=False)
     if rendering.drawings is not None and type(value) in _PICTURED:

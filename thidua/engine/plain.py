@@ -27,9 +27,10 @@ MOST_TYPED = 20_000
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
 
-def is_value(text: str) -> bool:
-    """A text is one ``{{ … }}``, which stands for the value itself."""
-    return _EXPRESSION.fullmatch(text) is not None
+def expression_of(text: str) -> str:
+    """What stands in a text that is one ``{{ … }}``, which stands for the value itself; empty for any other text."""
+    alone = _EXPRESSION.fullmatch(text)
+    return alone["inside"].strip() if alone else ""
 
 
 @frozen

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from thidua.word.names import VAL, W, val_of
+from thidua.word.names import VAL, W
+from thidua.word.styles import names_of
 from thidua.word.xml import UnsafeXmlError, parse, serialise
 from thidua.wording import nfc
 
@@ -68,9 +69,9 @@ def _changed(styles: bytes) -> dict[str, str]:
     found: dict[str, str] = {}
     taken: dict[str, str] = {}
     for style in root.iter(f"{W}style"):
-        now, said = style.get(f"{W}styleId", ""), val_of(style, f"{W}name")
-        taken[now] = said
-        wanted = known.get(_told(said))
+        now, names = style.get(f"{W}styleId", ""), names_of(style)
+        taken[now] = names[0]
+        wanted = next((known[told] for told in map(_told, names) if told in known), None)
         if wanted and wanted != now:
             found[now] = wanted
     others = set(found.values()) & taken.keys() - found.keys()  # an id that another style bears makes room

@@ -21,6 +21,7 @@ from thidua.layout import BanIn, Kieu
 from thidua.layout.appendix import PhuLucIn
 from thidua.layout.convention import convention, counts_lines
 from thidua.layout.ending import Cuoi, Ky
+from thidua.layout.flat import laid_out
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
@@ -28,7 +29,7 @@ from thidua.layout.signing import TRUM, CacO, OTrong, attached_parts
 from thidua.metrics import MM_PER_PT, text_width
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
-from thidua.model.muc import DongY
+from thidua.model.muc import Bang, DongY
 from thidua.pictures import Anh
 from thidua.records import frozen
 from thidua.wording import NBSP
@@ -76,7 +77,10 @@ def told_of(
     attached = {id(one): field for one, field in parts}
     plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing, attached=attached)
     # In the order of the paper: so are the marks of notes counted.
-    found: dict[str, Any] = {name: plain(values[name]) for name in ("dau", "khoi")}
+    found: dict[str, Any] = {"dau": plain(values["dau"])}
+    found["khoi"] = plain(values["khoi"])
+    if values["than"] is not values["khoi"]:
+        found["than"] = plain(values["than"])
     found["rieng"] = {name: plain.free(value) for name, value in own.items()}
     found |= {name: plain(values[name]) for name in ("cuoi", "phu_luc", "kem")}
     rules = convention(kieu)
@@ -98,7 +102,9 @@ def told_of(
 @cache
 def _of_plans() -> frozenset[str]:
     """The names of what a plan gives to every template."""
-    return frozenset((*KeHoach.fields(), "plan", "kieu", O_KY, *(field.name for field in attrs.fields(BanIn))))
+    return frozenset(
+        (*KeHoach.fields(), "plan", "kieu", O_KY, *(field.alias or field.name for field in attrs.fields(BanIn)))
+    )
 
 
 def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
@@ -129,6 +135,8 @@ _MOST_SAID = 10_000
 """The letters of a title that a file says of itself; a text of a PDF has no more than 32,767 bytes."""
 _FOOT, _MOST_AT_FOOT = 11, 300
 """The size of an address at the foot of a page, pt; one of so many letters stands at the end of the text."""
+_NAMES = 85
+"""The room of the names below ``Kính gửi:``, mm."""
 _PADDING = 4.0
 """What a cell leaves at both sides, mm."""
 _GLUE = "\u00a0\u2007\u202f"
@@ -270,7 +278,10 @@ class _Plain:
 
     def block(self, block: Khoi, wide: float = 0) -> Mapping[str, Any]:
         """A block of the body, whose page is so much wider than that of others; ``bang`` only where it is a table."""
-        room = Room(self.kieu.rong - self.kieu.thut_dong + wide, self.kieu.co_chu, block.cap > 0, block.loai == "muc")
+        upper = block.loai in ("muc", "tham_quyen")
+        room = Room(self.kieu.rong - self.kieu.thut_dong + wide, self.kieu.co_chu, block.cap > 0 or upper, upper)
+        if block.loai == "kinh_gui_ten":
+            room = room._replace(mm=_NAMES)
         said = {"loai": block.loai, "dong": self.line(block.dong, room), "cap": block.cap, "giu": block.giu}
         return said | {"bang": self.table(block.bang, wide)} if block.bang else said
 
@@ -283,7 +294,8 @@ class _Plain:
             for column, most in zip(table.cot, room, strict=True)
         ]
         over = Room(self.kieu.rong + wide - _PADDING, size, bold=True)
-        return {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+        said = {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+        return said | {"tieu_de": self.line(table.tieu_de, self.page)} if table.tieu_de else said
 
     def rows(self, rows: Sequence[Any], row: Callable[[Any], Any]) -> list[Any]:
         """The rows of a table; how many notes they have is kept."""
@@ -297,19 +309,20 @@ class _Plain:
         """A row of a table; one cell over all columns has room ``over`` them."""
         cells = [[self.line(line, most) for line in cell]
                  for cell, most in zip(row.o, [over] if row.gop else room, strict=True)]  # fmt: skip
-        return {"o": cells, "gop": row.gop}
+        return {"o": cells, "gop": row.gop, **{name: True for name in ("giu", "cao") if getattr(row, name)}}
 
     def heading(self, heading: Dau) -> Mapping[str, Any]:
         """A heading, its lines in the columns in which they stand."""
         kieu = self.kieu
         left, right = kieu.cot_trai, kieu.rong - kieu.cot_trai
-        title = Room(kieu.rong, kieu.co_tieu_de, bold=True)
+        across = kieu.rong_ngang if heading.ngang else kieu.rong
+        title = Room(across, kieu.co_tieu_de, bold=True)
         name = Room(left, kieu.co_ten, bold=True, upper=True)
         said = self.fields(heading, {
             "chu_quan": Room(left, kieu.co_ten, upper=True), "co_quan": name, "cung_ban_hanh": name,
             "so": Room(left, kieu.co_so), "dia_danh": Room(right, kieu.co_dia_danh),
             "quoc_hieu": Room(right, kieu.co_quoc_hieu, bold=True, upper=True),
-            "ten_loai": title._replace(upper=True), "trich_yeu": title, "kem_theo": Room(kieu.rong, kieu.co_chu),
+            "ten_loai": title._replace(upper=True), "trich_yeu": title, "kem_theo": Room(across, kieu.co_chu),
             "dia_chi": Room(kieu.rong, _FOOT),
         })  # fmt: skip
         lines = int((kieu.le_duoi - 6) / (1.15 * _FOOT * MM_PER_PT))  # of the foot of a page; some end before their end
@@ -367,6 +380,8 @@ class _Plain:
             return self.line(value, room)
         if isinstance(value, Chu | Khoi | BangIn):
             return self.line(Dong((value if isinstance(value, Chu) else Chu(str(value)),)), room)
+        if isinstance(value, Bang):
+            return self.table(laid_out(value, self.kieu))
         if type(value) in _ROWS:
             cls: Any = type(value)
             return {name: self.free(getattr(value, name)) for name in allowed(cls)}
@@ -383,7 +398,7 @@ class _Plain:
         found: dict[str, Any] = {}
         for field in attrs.fields(type(value)):
             one = getattr(value, field.name)
-            if field.name == "chu_thich":  # notes stand at their marks
+            if field.name in ("chu_thich", "_than"):  # notes stand at their marks; the plan behind has no other body
                 continue
             if room := rooms.get(field.name) if one is not None else None:
                 found[field.name] = [self.line(x, room) for x in one] if type(one) is tuple else self.line(one, room)

@@ -15,6 +15,7 @@ from thidua.engine import faults
 from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, escaped, runs
+from thidua.layout.flat import YIn
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.patterns import late
 from thidua.records import frozen
@@ -41,9 +42,10 @@ _KEEP = "".join(
         '<w:fldChar w:fldCharType="end"/>',
     )
 )
-# After a table Word wants a paragraph; of 1 pt it also keeps a heading below from being left at a page's foot.
+# After a table Word wants a paragraph; of 1 pt it also keeps a heading below from being left at a page's foot. Behind a
+# row that is kept with what follows, it is kept too.
 _AFTER_TABLE = (
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
+    '<w:p><w:pPr>{}<w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
 )
 
@@ -251,7 +253,10 @@ class ParagraphLook:
         if isinstance(value, Ke):
             return f"{self.opening(value.thut)}</w:p>"
         if isinstance(value, BangIn):
-            return table(value) + _AFTER_TABLE
+            kept = bool(value.hang) and value.hang[-1].giu
+            return _title(value) + table(value) + _AFTER_TABLE.format("<w:keepNext/>" if kept else "")
+        if isinstance(value, YIn):
+            return self.paragraph(value.bang or value.dong)
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
         if type(value) is Block:
@@ -278,14 +283,14 @@ _CELL = RunLook()
 
 
 def table(value: BangIn) -> str:
-    """A table in the template's style ``Bang``: header row repeated, no row split over pages."""
+    """A table in the template's style ``Bang``: header row repeated, no row split over pages but very tall ones."""
     widths = [twips(column.rong) for column in value.cot]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = _row(
         [_cell(width, [column.ten], "DauBang", middle=True) for width, column in zip(widths, value.cot, strict=True)],
         header=True,
     )
-    rows = "".join(_row(_cells(row, value, widths)) for row in value.hang)
+    rows = "".join(_row(_cells(row, value, widths), whole=not row.cao) for row in value.hang)
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
@@ -294,9 +299,14 @@ def table(value: BangIn) -> str:
     )
 
 
-def _row(cells: Iterable[str], *, header: bool = False) -> str:
-    repeat = "<w:tblHeader/>" if header else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
+def _title(value: BangIn) -> str:
+    """The title of a table that bears one itself."""
+    return ParagraphLook('<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>')._line(value.tieu_de) if value.tieu_de else ""
+
+
+def _row(cells: Iterable[str], *, header: bool = False, whole: bool = True) -> str:
+    said = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if header else ''}"
+    return f"<w:tr>{f'<w:trPr>{said}</w:trPr>' if said else ''}{''.join(cells)}</w:tr>"
 
 
 def _cells(row: HangIn, value: BangIn, widths: list[int]) -> list[str]:

@@ -73,6 +73,16 @@ def without_notes(text: str) -> str:
     return _INSIDE.sub(lambda mark: mark[0] if mark["sign"] else "", text) if "[^" in text else text
 
 
+def note_places(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the marks of notes stand in a marked text, from and to: what :func:`without_notes` leaves out.
+
+    >>> note_places("Bóng *cũ*[^1] và mới")
+    ((9, 13),)
+    """
+    marks = _INSIDE.finditer(text) if "[^" in text else ()
+    return tuple(mark.span() for mark in marks if not mark["sign"])
+
+
 def plain_words(text: str) -> str:
     """A marked text without its looks and the marks of notes.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from thidua.layout.appendix import lay_appendices
@@ -10,6 +12,7 @@ from thidua.layout.ending import lay_ending
 from thidua.layout.heading import lay_heading
 from thidua.layout.lines import Khoi, gap, paragraphs
 from thidua.layout.notes import Numbers, with_lines
+from thidua.layout.own import OwnPart, OwnSheet, lay_own
 from thidua.layout.printed import BanIn, Printed, PrintedRole, in_capitals, walk
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
@@ -39,20 +42,45 @@ def _noted(printed: BanIn, plan: KeHoach) -> BanIn:
     return attrs.evolve(marked, chu_thich=tuple(numbers.given.values()))
 
 
-def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn:
-    """The printed form of a document that is derived from a plan: its openings and closing paragraphs are its blocks,
-    the template says the rest; ``attached`` is the plan behind it, if there is one.
+def lay_derived(
+    document: VanBan,
+    attached: KeHoach | None,
+    kieu: Kieu,
+    plan: KeHoach | None = None,
+    parts: Sequence[OwnPart] = (),
+    sheet: OwnSheet | None = None,
+) -> BanIn:
+    """The printed form of a document that is derived from a ``plan``: its openings and closing paragraphs are its
+    blocks; ``attached`` is the plan behind it, if there is one. The rest is said by the ``parts`` of its body, and by
+    the ``sheet`` that it is where it is no document of the decree; or by the files of its template.
     """
+    wide = sheet is not None and sheet.ngang
     openings = lay_openings(document, kieu)
     if attached and not document.can_cu:  # no decision stands without
         openings.insert(0, Khoi("can_cu", gap("căn cứ", "can_cu")))
-    return BanIn(
-        dau=lay_heading(document, kieu),
+    body = lay_own(parts, openings, kieu, wide=wide)
+    printed = BanIn(
+        dau=lay_heading(document, kieu, wide=wide),
         khoi=(*openings, *_closed([], document, kieu)),
         cuoi=lay_ending(document, kieu),
         phu_luc=(),
         kem=lay_out(attached, kieu) if attached else None,
+        than=tuple(body if sheet else _closed(body, document, kieu)) if parts else (),
     )
+    if sheet and plan:
+        printed = attrs.evolve(printed, dau=sheet.head(printed.dau, plan, kieu), cuoi=sheet.foot())
+    return _all_noted(printed, plan) if plan and plan.chu_thich and parts else printed
+
+
+def _all_noted(printed: BanIn, plan: KeHoach) -> BanIn:
+    """A derived document with the notes of its plan, their marks numbered through the plan that it carries."""
+    numbers = Numbers.of(plan.chu_thich)
+    kem = attrs.evolve(printed.kem, chu_thich=()) if printed.kem else None
+    dau, than, cuoi, kem = (with_lines(one, numbers.line) for one in (printed.dau, printed.than, printed.cuoi, kem))
+    again = Numbers.of(plan.chu_thich, numbers.given.values())
+    khoi = with_lines(printed.khoi, again.line)
+    notes = tuple(numbers.given.values())
+    return attrs.evolve(printed, dau=dau, khoi=khoi, than=than, cuoi=cuoi, kem=kem, chu_thich=notes)
 
 
 def _closed(blocks: list[Khoi], document: VanBan, kieu: Kieu) -> list[Khoi]:

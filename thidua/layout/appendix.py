@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from thidua.layout.balance import lay_title
-from thidua.layout.body import close, lay_items
+from thidua.layout.body import close, lay_items, nested
 from thidua.layout.convention import convention
 from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
+from thidua.layout.tall import with_tall_rows
 from thidua.model import KeHoach, PhuLuc
 from thidua.records import frozen
 
@@ -39,7 +40,8 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     blocks: list[Khoi] = []
     if appendix.tu:
         table = assignments(plan)
-        blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
+        rows = with_tall_rows(lay_table(table, kieu, wide=wide), kieu, wide=wide)
+        blocks += rows if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     blocks += lay_items(appendix.gom, kieu, wide=wide)
     to = convention(kieu).attached_to(plan)
     column = kieu.rong_ngang if wide else kieu.rong
@@ -49,6 +51,6 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         tieu_de=lay_title(appendix.tieu_de, column, kieu.co_tieu_de, upper=True)[0] if appendix.tieu_de else None,
         kem_theo=attached,
         ke=rule,
-        khoi=tuple(close(blocks, kieu)),
+        khoi=tuple(close(nested(blocks), kieu)),
         ngang=wide,
     )

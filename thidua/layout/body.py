@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -13,7 +14,8 @@ from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
-from thidua.model import BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
+from thidua.layout.tall import with_tall_rows
+from thidua.model import Bang, BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
 from thidua.records import frozen
@@ -52,7 +54,24 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
         title = section.title.rstrip(": ") or section.title
         blocks.append(_heading("muc", 1, mark(numbering, number, "bố cục", (), rules.sau_muc), title))
         blocks += _INSIDE.of(number, _inside, section, kieu, top, number)
-    return blocks
+    return nested(blocks)
+
+
+def nested(blocks: list[Khoi]) -> list[Khoi]:
+    """The blocks, no heading more than one level below the one that it stands under: signs chosen by an author
+    (``1.`` right below ``A.``, where ``I.`` is usual) may leave a level out.
+    """
+    above: list[int] = []
+    levels: dict[int, int] = {}
+    for at, block in enumerate(blocks):
+        if block.cap:
+            while above and above[-1] >= block.cap:
+                above.pop()
+            above.append(block.cap)
+            levels[at] = len(above)
+    if all(cap - before <= 1 for before, cap in pairwise(blocks[at].cap for at in levels)):
+        return blocks
+    return [attrs.evolve(block, cap=levels[at]) if at in levels else block for at, block in enumerate(blocks)]
 
 
 def _inside(section: _Section, kieu: Kieu, top: Depth, number: int) -> tuple[Khoi, ...]:
@@ -156,7 +175,7 @@ class _Items:
         for (title, text, inner, item), mine in zip(found, numberings, strict=True):
             table = item.bang
             if table and not (title or text or inner):  # which bears no number
-                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+                self._blocks += self._table(table)
                 continue
             count += mine != NONE
             sign = mark(mine, count, "danh sách", above, self._after)
@@ -170,7 +189,10 @@ class _Items:
                 below = above if mine in UNCOUNTED else (*above, count)
                 self.lay(inner, place.below(title, mine), item.danh_so, below)
             if table:
-                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+                self._blocks += self._table(table)
+
+    def _table(self, table: Bang) -> Iterator[Khoi]:
+        return with_tall_rows(lay_table(table, self._kieu, wide=self._wide), self._kieu, wide=self._wide)
 
 
 def _printing(items: Iterable[Muc]) -> Iterator[tuple[str, str, tuple[Muc, ...], Muc]]:

@@ -15,11 +15,14 @@ from thidua.records import frozen
 
 @frozen
 class Ky:
-    """A signer: lines of approval, authority and post, then the name; ``duoi_ten`` a post that stands below it."""
+    """A signer: lines of approval, authority and post, then the name; ``duoi_ten`` a post that stands below it,
+    ``loi_ky`` how a form is to be signed, below the post.
+    """
 
     chuc_vu: tuple[Dong, ...]
     ho_ten: Dong
     duoi_ten: Dong | None = None
+    loi_ky: Dong | None = None
 
 
 @frozen

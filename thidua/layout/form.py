@@ -28,6 +28,8 @@ class Convention:
     ``du_thao_hoa``, ``muc_hoa``, ``soan_thao_hoa`` what stands in capitals, ``trich_yeu_thuong`` with a small first
     letter; ``ngay_ngan`` a decision is named with its day in figures; ``truoc_can_cu`` the sign before a căn cứ;
     ``nghieng`` căn cứ and the words Nơi nhận are italic; ``sau_muc`` the sign behind the number of a section;
+    ``kinh_gui`` the words before those whom a paper is sent to; ``tham_quyen_truoc`` who decides stands above what
+    he relies on;
     ``het_cau`` closes the content, ``het`` stands alone below a table; ``luu`` the words of the archive line;
     ``thay_mat`` … ``ky_thay`` the signs of authority; ``tap_the_ky_thay`` one who signs for a collective may sign for
     its head; ``chuc_vu_dam`` the post below a line of authority is bold; ``truoc_so_ban`` and ``so_ban`` how the number
@@ -51,6 +53,8 @@ class Convention:
     nghieng: bool
     sau_muc: str
     muc_hoa: bool
+    kinh_gui: str
+    tham_quyen_truoc: bool
     het_cau: str
     het: str
     tu_noi_nhan: str

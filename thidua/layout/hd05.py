@@ -34,6 +34,7 @@ HD05 = attrs.evolve(
     nghieng=False,
     sau_muc="-",  # as the guidance prints its own
     muc_hoa=False,
+    tham_quyen_truoc=False,
     het_cau=".",  # HD05.I.6.2.2
     het="",  # a table that ends the content is closed by nothing: the guidance ends sentences
     luu="- Lưu",  # HD05.PL2

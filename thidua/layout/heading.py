@@ -24,7 +24,9 @@ class Dau:
 
     ``co_quan`` … ``dia_danh`` are the table of the heading (``cung_ban_hanh`` those who issue it too; ``so`` is
     ``None`` where the document bears no number of its own, ``tieu_ngu`` where the convention has none); ``ten_loai``,
-    ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; the rest are marks.
+    ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; ``phu_luc`` stands above an appendix that is a
+    sheet of its own, ``don_vi`` is room for the name of a unit below that of its superior, ``ngang`` says that the
+    paper lies, ``roi`` that it is a sheet that is no document of the decree; the rest are marks.
     """
 
     chu_quan: Dong | None
@@ -45,10 +47,14 @@ class Dau:
     luu_hanh: str = ""
     dia_chi: Dong | None = None
     cung_ban_hanh: tuple[Dong, ...] = ()
+    phu_luc: Dong | None = None
+    don_vi: Dong | None = None
+    ngang: bool = False
+    roi: bool = False
 
 
-def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
-    """The heading of a document."""
+def lay_heading(van_ban: VanBan, kieu: Kieu, *, wide: bool = False) -> Dau:
+    """The heading of a document; ``wide`` on a paper that lies."""
     agency = van_ban.co_quan or CoQuan()
     attached = van_ban.kem_theo is not None
     rules = convention(kieu)
@@ -58,7 +64,8 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     )
     others, other_lines = _others(van_ban.cung_ban_hanh, rules, kieu) if more else ((), ())
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
-    subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
+    column = kieu.rong_ngang if wide else kieu.rong
+    subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), column, kieu)
     motto = (rules.tieu_ngu, kieu.co_tieu_ngu) if rules.tieu_ngu else (rules.quoc_hieu, kieu.co_quoc_hieu)
     return Dau(
         chu_quan=parent,
@@ -73,14 +80,15 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         dia_danh=None if attached else lay_place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
-        kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu)[0] if van_ban.kem_theo else None,
-        ke_trich_yeu=_short_rule(subject_lines, line_width(kieu.co_tieu_de, bold=True), kieu.rong, kieu),
+        kem_theo=lay_attached(van_ban.kem_theo, column, kieu)[0] if van_ban.kem_theo else None,
+        ke_trich_yeu=_short_rule(subject_lines, line_width(kieu.co_tieu_de, bold=True), column, kieu),
         du_thao=rules.draft(van_ban.du_thao) if van_ban.du_thao else "",
         do_mat=rules.stamps.get(van_ban.do_mat, ""),
         do_khan=rules.stamps.get(van_ban.do_khan, ""),
         luu_hanh=rules.stamps.get(van_ban.luu_hanh, ""),
         dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
         cung_ban_hanh=others,
+        ngang=wide,
     )
 
 
@@ -112,11 +120,11 @@ def _others(names: tuple[str, ...], rules: Convention, kieu: Kieu) -> tuple[tupl
     return tuple(name for name, _ in laid), laid[-1][1]
 
 
-def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
+def _subject(text: str, column: float, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
     if not text:
         hole = gap("trích yếu", "trich_yeu")
         return hole, (str(hole),)
-    return lay_title(text, kieu.rong, kieu.co_tieu_de)
+    return lay_title(text, column, kieu.co_tieu_de)
 
 
 def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column: float, kieu: Kieu) -> Ke:

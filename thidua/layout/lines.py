@@ -149,12 +149,13 @@ class CotIn:
 class HangIn:
     """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs.
 
-    ``giu`` keeps the row with what follows the table.
+    ``giu`` keeps the row with what follows the table; ``cao`` it may break over pages, as tall as it is.
     """
 
     o: tuple[tuple[Dong, ...], ...]
     gop: bool = False
     giu: bool = False
+    cao: bool = False
 
 
 @frozen
@@ -172,7 +173,10 @@ class BangIn:
         return "\n".join([head, *rows])
 
 
-BlockKind = Literal["can_cu", "mo_dau", "muc", "khoan", "diem", "doan", "ket", "ten_bang", "bang"]
+BlockKind = Literal[
+    "can_cu", "mo_dau", "muc", "khoan", "diem", "doan", "ket", "ten_bang", "bang",
+    "kinh_gui", "kinh_gui_chung", "kinh_gui_ten", "tham_quyen", "dong_cham",
+]  # fmt: skip
 
 USUAL_LEVELS: Mapping[str, int] = {"muc": 1, "khoan": 2, "diem": 3}
 """The levels of the headings in the usual scheme: those that the styles of a template have."""
@@ -181,8 +185,10 @@ USUAL_LEVELS: Mapping[str, int] = {"muc": 1, "khoan": 2, "diem": 3}
 @frozen
 class Khoi:
     """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
-    title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; ``so`` its number, ``dong`` the whole
-    line, number included; ``cap`` heading level 1-5, 0 for text; ``giu`` keeps with the next block.
+    title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; of a body that a template says itself
+    ``kinh_gui`` (whom it is sent to; above several ``kinh_gui_chung``, each of them ``kinh_gui_ten``), ``tham_quyen``
+    (who decides, and that he does), ``dong_cham`` (dots to write on); ``so`` its number, ``dong`` the whole line,
+    number included; ``cap`` heading level 1-5, 0 for text; ``giu`` keeps with the next block.
     """
 
     loai: BlockKind
@@ -218,6 +224,12 @@ def line(text: str) -> Dong:
 def closed(text: str, sign: str) -> Dong:
     """A paragraph of one text with a sign behind it."""
     return line(text).followed_by(sign)
+
+
+DOTS = Dong((Chu("\t"),))
+"""A line to be filled in by hand: a tab, which the style of its paragraph draws as dots."""
+DOTS_TYPED = "…" * 30
+"""The same where nothing is drawn."""
 
 
 def paragraphs(text: str) -> list[Dong]:

@@ -83,7 +83,7 @@ def with_lines(value: Any, change: Callable[[Dong], Dong]) -> Any:
         return value
     changes = {
         name: new
-        for name, old in ((field.name, getattr(value, field.name)) for field in attrs.fields(type(value)))
+        for name, old in ((field.alias, getattr(value, field.name)) for field in attrs.fields(type(value)))
         if (new := with_lines(old, change)) is not old
     }
     return attrs.evolve(value, **changes) if changes else value

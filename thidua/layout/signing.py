@@ -91,8 +91,7 @@ class CacO:
     """The fields of a document: ``ky`` those of each who signs, in the order of the ending, the seal behind the
     signature where an agency has one there; ``so`` and ``ngay`` where they are open; ``goc`` for a file of its own,
     which its agency alone signs; ``don_vi`` of a form that a unit signs. ``kem_theo`` are those of the lines that say
-    what a part belongs to, in the order of :func:`attached_parts`, where number or day is open in them; ``rieng`` that
-    of an appendix which is a file of its own.
+    what a part belongs to, in the order of :func:`attached_parts`, where number or day is open in them.
     """
 
     ky: tuple[tuple[OTrong, ...], ...]
@@ -101,14 +100,13 @@ class CacO:
     goc: OTrong
     don_vi: OTrong
     kem_theo: tuple[OTrong | None, ...] = ()
-    rieng: OTrong | None = None
     trum: float = TRUM
     tren_goc: float = TREN_GOC
 
     def __iter__(self) -> Iterator[OTrong]:
         """Each of them, whether the document has a place for it or not."""
         yield from (field for fields in self.ky for field in fields)
-        yield from (one for one in (self.so, self.ngay, self.goc, self.don_vi, *self.kem_theo, self.rieng) if one)
+        yield from (one for one in (self.so, self.ngay, self.goc, self.don_vi, *self.kem_theo) if one)
 
 
 def in_line(name: str, line: str, text: str) -> str:
@@ -211,16 +209,10 @@ def lay_attached_fields(parts: Iterable[Dau | PhuLucIn], kieu: Kieu) -> tuple[OT
     """The fields of the lines of such parts; none where nothing is open, or where more than number and day is."""
     found: list[OTrong | None] = []
     for part in parts:
-        wide = kieu.rong_ngang if isinstance(part, PhuLucIn) and part.ngang else kieu.rong
+        wide = kieu.rong_ngang if part.ngang else kieu.rong
         number = sum(one is not None for one in found) + 1
         found.append(_attached(part.kem_theo, wide, kieu, number) if part.kem_theo else None)
     return tuple(found)
-
-
-def lay_apart(plan: VanBan, kieu: Kieu) -> OTrong | None:
-    """The field of the line of an appendix to a plan that is a file of its own, across the sheet."""
-    rules = convention(kieu)
-    return _attached(plain_line(rules.attached(rules.attached_to(plan))), kieu.rong_ngang, kieu, 1)
 
 
 def _attached(line: Dong, wide: float, kieu: Kieu, number: int) -> OTrong | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import attrs
+
 from thidua.diagnostics import Diagnostic
 from thidua.grammar.lists import late
 from thidua.grammar.looks import without_notes
@@ -13,6 +15,7 @@ from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import Bang, KeHoach
+from thidua.records import frozen
 from thidua.rulebook.plans import TOO_NARROW
 from thidua.wording import NBSP, keep_together, shorten
 
@@ -28,6 +31,73 @@ def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
     if table.tieu_de:
         yield Khoi("ten_bang", line(table.tieu_de).going_on, giu=True)
     yield Khoi("bang", line(""), bang=_printed(table, kieu, wide=wide))
+
+
+@frozen
+class OwnColumn:
+    """A column of a template's own table: its name; its width in mm, where what it holds does not say it; whether its
+    cells are centred whatever they hold.
+    """
+
+    ten: str
+    rong: float | None = None
+    giua: bool = False
+
+
+def lay_rows(
+    columns: Sequence[OwnColumn], rows: Sequence[str | tuple[str, ...]], kieu: Kieu, *, wide: bool = False
+) -> Khoi:
+    """A table of a template's own: columns as wide as what they hold asks for."""
+    width = kieu.rong_ngang if wide else kieu.rong
+    cot = tuple(
+        {"ten": one.ten, "rong": mm} if mm else one.ten
+        for one, mm in zip(columns, _low(columns, rows, width, kieu.co_bang), strict=True)
+    )
+    printed = _printed(Bang(cot=cot, dong=tuple(rows)), kieu, wide=wide)
+    middle = zip(printed.cot, columns, strict=True)
+    cot_in = tuple(attrs.evolve(one, giua=one.giua or column.giua) for one, column in middle)
+    return Khoi("bang", line(""), bang=attrs.evolve(printed, cot=cot_in))
+
+
+_MOST_WEIGHED = 40
+"""The rows by which widths are found, the fullest: what the others say changes nothing."""
+_STEP = 1.0
+"""mm that a column is widened by at a time."""
+_TO_WRITE = 20.0
+"""mm of a column of which nothing is known yet."""
+_RAGGED = 4.0
+"""mm of a line that its words leave empty, on the average."""
+
+
+def _low(
+    columns: Sequence[OwnColumn], rows: Sequence[str | tuple[str, ...]], width: float, size: float
+) -> list[float | None]:
+    """Widths in mm at which the table is as low as can be: from what its words need, each mm goes to the column that
+    it makes lower by most. Those that are given stay; where there is no room, what is given is all that is said.
+    """
+    given = [one.rong for one in columns]
+    cells = [tuple(map(without_notes, row)) for row in rows if not isinstance(row, str)]
+    held = [*zip(*cells, strict=True)] if cells else [() for _ in columns]
+    words = _least([without_notes(one.ten) for one in columns], held, size)
+    kept = (_longest_kept(column, size) + _PADDING if any(column) else _TO_WRITE for column in held)
+    least = [max(both) for both in zip(words, kept, strict=True)]
+    widths = [mm or low for mm, low in zip(given, least, strict=True)]
+    fullest = sorted(cells, key=lambda row: -max(map(len, row)))[:_MOST_WEIGHED]
+    lengths = [[text_width(cell, size) for cell in row] for row in fullest]
+    free = [i for i, mm in enumerate(given) if not mm]
+    texts = [i for i in free if not all(_FIGURE.fullmatch(cell) for cell in held[i])]
+    if sum(widths) > width or not texts:
+        return given
+    while (rest := width - sum(widths)) > _SLACK:
+        gain = dict.fromkeys(free, 0.0)
+        for row in lengths:
+            lines, i = max((row[i] / (widths[i] - _PADDING - _RAGGED), i) for i in free)
+            gain[i] += lines / widths[i] if lines > 1 else 0
+        best = max(free, key=lambda i: gain[i])
+        if not gain[best]:  # each cell is one line
+            return [mm + rest / len(texts) if i in texts else mm for i, mm in enumerate(widths)]
+        widths[best] += min(_STEP, rest)
+    return [*widths]
 
 
 def _printed(table: Bang, kieu: Kieu, *, wide: bool) -> BangIn:

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 import attrs
 
-from thidua.grammar.deadlines import ThoiHan
+from thidua.grammar.capitals import small
+from thidua.grammar.deadlines import ThoiHan, deadline_of
+from thidua.grammar.figures import parse_figure
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
 from thidua.model.nhiem_vu import NhiemVu
@@ -64,12 +66,13 @@ class DongChiTieu:
 @frozen
 class PhanThan:
     """A part of the body as a flat list: ``ten`` its key (``muc_khac`` for a section of the author's own),
-    ``tieu_de`` its title, ``cac_y`` what it says, row by row.
+    ``tieu_de`` its title, ``cac_y`` what it says, row by row, ``cac_dong`` the same with its tables.
     """
 
     ten: str
     tieu_de: str
     cac_y: tuple[DongY, ...]
+    cac_dong: tuple[DongY, ...] = ()
 
 
 @frozen
@@ -102,9 +105,9 @@ def _tasks(tasks: Sequence[NhiemVu], above: _Given, *, everything: bool = False)
         )
         text = _text(task.tieu_de, task.noi_dung) if task.noi_dung or not task.con else ""
         if text and (here != _Given() or (everything and not task.con)):
-            people = f" ({', '.join(here.people)})" if here.people else ""
-            who = (", ".join(here.units) + people).strip()
-            yield DongPhanCong("", text, who, ", ".join(here.helpers), here.deadline, here.product)
+            people = f" ({_listed(here.people)})" if here.people else ""
+            who = (_listed(here.units) + people).strip()
+            yield DongPhanCong("", text, who, _listed(here.helpers), _deadline(task, here), here.product)
             here = _Given(here.units, here.helpers)  # the rest is said of this row
         yield from _tasks(task.con, here, everything=everything)
 
@@ -130,13 +133,40 @@ def _targets(targets: Sequence[ChiTieu], above: _Given) -> Iterator[DongChiTieu]
             yield DongChiTieu(
                 "",
                 text,
-                target.so_sanh,
+                _compared(target),
                 target.gia_tri,
                 target.don_vi_tinh,
-                here.deadline,
-                ", ".join(here.people),
+                _deadline(target, here),
+                _listed(here.people),
             )
         yield from _targets(target.con, here)
+
+
+def _deadline(item: ChiTieu | NhiemVu, here: _Given) -> ThoiHan | None:
+    """By when: what is given for it, else what its own sentence says, else what is given above it."""
+    said = None if item.thoi_han else deadline_of(item.noi_dung)
+    return ThoiHan(said) if said else here.deadline
+
+
+def _compared(target: ChiTieu) -> str:
+    """How its result is compared; by how much it is to fall or rise where its sentence says so of that figure."""
+    given, text = target.so_sanh, target.noi_dung.casefold()
+    if target.gia_tri is None or given.startswith(_WAYS) or not any(way in text for way in _WAYS):
+        return given
+    said = parse_figure(target.noi_dung)
+    by_how_much = said.so_sanh or ""
+    same = said.gia_tri == target.gia_tri and by_how_much.startswith(_WAYS)
+    return by_how_much if same and (given in ("", "bằng") or by_how_much.endswith(given)) else given
+
+
+_WAYS = ("giảm", "tăng")
+_MANY = "Các "
+"""What begins a name of several, with a capital where it stands alone."""
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a row: ``Sở Y tế, các xã, phường``."""
+    return ", ".join(small(one) if number and one.startswith(_MANY) else one for number, one in enumerate(names))
 
 
 def _text(title: str, text: str) -> str:

@@ -127,17 +127,18 @@ class KeHoach(ThanKeHoach):
     @property
     def cac_phan(self) -> tuple[PhanThan, ...]:
         """The parts of the body and the author's own sections, in the order and under the titles of the layout; what
-        has no rows (tables alone, dates without a text) is left out.
+        has no rows and no table (dates without a text) is left out.
         """
         found = []
         for leaf in (leaf for entry in self.cac_muc() for leaf in entry.leaves()):
             items: tuple[Muc, ...] = self.phan(leaf.phan) if leaf.phan in TEN_PHAN else ()
             if leaf.muc_khac:
                 own = next((item for item in self.muc_khac if fold(item.tieu_de) == fold(leaf.muc_khac)), None)
-                items = (Muc(noi_dung=own.noi_dung, gom=own.gom),) if own else ()
-            rows = tuple(row for item in items for row in item.cac_y)
+                items = (Muc(noi_dung=own.noi_dung, gom=own.gom, bang=own.bang),) if own else ()
+            rows = tuple(row for item in items for row in item.cac_dong)
             if rows:
-                found.append(PhanThan(leaf.phan or "muc_khac", title_of(leaf).rstrip(": "), rows))
+                words = tuple(row for item in items for row in item.cac_y)
+                found.append(PhanThan(leaf.phan or "muc_khac", title_of(leaf).rstrip(": "), words, rows))
         return tuple(found)
 
     @property

@@ -96,10 +96,13 @@ class Bang(Node):
 
 @frozen
 class DongY:
-    """What one item says, in a flat list: ``cap`` how deep it stands, from 1; ``noi_dung`` its title and text."""
+    """What one item says, in a flat list: ``cap`` how deep it stands, from 1; ``noi_dung`` its title and text, or
+    ``bang`` its table.
+    """
 
     cap: int
     noi_dung: str
+    bang: Bang | None = None
 
 
 @nut
@@ -153,6 +156,18 @@ class Muc(Node):
             return ()  # the title of a table
         own = (DongY(1, text),) if text else ()
         return (*own, *(attrs.evolve(row, cap=row.cap + len(own)) for row in below))
+
+    @property
+    def cac_dong(self) -> tuple[DongY, ...]:
+        """The same with the tables: the title of one is a row, each stands behind what its item holds."""
+        title = self.tieu_de.rstrip(": ") if self.noi_dung else self.tieu_de
+        text = ": ".join(part for part in (title, self.noi_dung) if part)
+        below = tuple(row for item in self.con for row in item.cac_dong)
+        if text and not self.noi_dung and not below and self.con and not self.bang:
+            return ()
+        own = (DongY(1, text),) if text else ()
+        table = (DongY(1, "", self.bang),) if self.bang else ()
+        return (*own, *(attrs.evolve(row, cap=row.cap + len(own)) for row in below), *table)
 
     def __bool__(self) -> bool:
         return bool(self.tieu_de or self.noi_dung or self.con or self.bang)

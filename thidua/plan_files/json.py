@@ -183,3 +183,29 @@ class _Parser(Cursor):
     def _stop(self, said: Diagnostic) -> Never:
         self.faults.note(said, *self.position())
         raise Stop
+
+
+class Spanned(_Parser):
+    """The places of the values of a text that was read without a fault: where the key of each begins, or it itself,
+    where it begins and where it ends.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, Problems(""), LIMITS)
+        self.found: dict[Path, tuple[int, int, int]] = {}
+        self._head = -1
+        self.document()
+
+    def _value(self, path: Path, depth: int) -> Loaded:
+        self._blanks()
+        start, head, self._head = self.at, self._head, -1
+        self.found[path] = (start, start, start)  # in its place among the others
+        read = super()._value(path, depth)
+        self.found[path], self._head = (head if head >= 0 else start, start, self.at), -1
+        return read
+
+    def _string(self) -> str:
+        start = self.at
+        text = super()._string()
+        self._head = start  # of a key, as far as its value is next
+        return text

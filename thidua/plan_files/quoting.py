@@ -14,6 +14,11 @@ def quoted(text: str) -> str:
     """A text in quotes, which YAML and TOML read alike: single ones where that spares escapes."""
     if ('"' in text or "\\" in text) and "'" not in text and not HIDDEN.search(text):
         return f"'{text}'"
+    return double_quoted(text)
+
+
+def double_quoted(text: str) -> str:
+    """A text in double quotes."""
     escaped = "".join(_ESCAPES.get(sign, sign) for sign in text)
     return keep_marks_apart('"' + HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped) + '"')
 

@@ -229,17 +229,18 @@ def _key(key: str) -> str:
 
 def _value(value: Data) -> str:
     if isinstance(value, list) and value:
-        return "[\n" + "".join(f"  {_inline(item)},\n" for item in value) + "]"
+        return "[\n" + "".join(f"  {inline(item)},\n" for item in value) + "]"
     if isinstance(value, str) and "\n" in value and not HIDDEN.search(value.replace("\n", "")):
         escaped = value.replace("\\", "\\\\").replace('"""', '""\\"')
         if not escaped.endswith('"'):
             return f'"""\n{escaped}"""'
-    return _inline(value)
+    return inline(value)
 
 
-def _inline(value: Data) -> str:
+def inline(value: Data) -> str:
+    """A value on one line, lists and mappings in brackets."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_key(key)} = {_inline(member)}" for key, member in value.items()) + "}"
+        return "{" + ", ".join(f"{_key(key)} = {inline(member)}" for key, member in value.items()) + "}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_inline, value))}]"
+        return f"[{', '.join(map(inline, value))}]"
     return quoted(value or "")

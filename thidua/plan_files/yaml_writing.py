@@ -16,7 +16,7 @@ def dump(data: Data) -> str:
     if data is None:
         return ""
     if isinstance(data, str):
-        return _scalar(data) + "\n"
+        return scalar(data) + "\n"
     if not data:
         return _inline(data) + "\n"
     if isinstance(data, list):
@@ -24,7 +24,7 @@ def dump(data: Data) -> str:
     pieces: list[str] = []
     was_block = False
     for key, value in data.items():
-        lines = _member(key, value, "")
+        lines = member(key, value, "")
         is_block = len(lines) > 1
         if pieces and (is_block or was_block):
             pieces.append("")  # a blank line sets off what takes several lines
@@ -35,12 +35,13 @@ def dump(data: Data) -> str:
 
 def _block(data: dict[str, Data] | list[Data], pad: str) -> list[str]:
     if isinstance(data, dict):
-        return [line for key, value in data.items() for line in _member(key, value, pad)]
-    return [line for value in data for line in _item(value, pad)]
+        return [line for key, value in data.items() for line in member(key, value, pad)]
+    return [line for value in data for line in item(value, pad)]
 
 
-def _member(key: str, value: Data, pad: str) -> list[str]:
-    head = f"{pad}{_key(key)}:"
+def member(key: str, value: Data, pad: str, *, typed: bool = False) -> list[str]:
+    """The lines of a member of a mapping; ``typed``: its key is as a file has it."""
+    head = f"{pad}{key if typed else _key(key)}:"
     if value is None:
         return [head]
     if isinstance(value, str):
@@ -48,7 +49,8 @@ def _member(key: str, value: Data, pad: str) -> list[str]:
     return [head, *_block(value, pad + "  ")] if value else [f"{head} {_inline(value)}"]
 
 
-def _item(value: Data, pad: str) -> list[str]:
+def item(value: Data, pad: str) -> list[str]:
+    """The lines of an item of a list."""
     if value is None:
         return [f"{pad}-"]
     if isinstance(value, str):
@@ -66,11 +68,11 @@ def _fits_row(cell: Data) -> bool:
 def _inline(value: dict[str, Data] | list[Data]) -> str:
     if isinstance(value, dict):
         return "{}"
-    return f"[{', '.join(_scalar(cell, flow=True) for cell in value if isinstance(cell, str))}]"
+    return f"[{', '.join(scalar(cell, flow=True) for cell in value if isinstance(cell, str))}]"
 
 
 def _key(key: str) -> str:
-    return _scalar(key) if ":" not in key else quoted(key)
+    return scalar(key) if ":" not in key else quoted(key)
 
 
 def _text(head: str, text: str, pad: str) -> list[str]:
@@ -80,7 +82,7 @@ def _text(head: str, text: str, pad: str) -> list[str]:
     if "\n" in text and all(line == line.rstrip() for line in lines) and _may_be_block(body):
         sign = "|" if body != text else "|-"
         return [f"{head} {sign}", *(pad + line if line else "" for line in lines)]
-    return [f"{head} {_scalar(text)}"]
+    return [f"{head} {scalar(text)}"]
 
 
 def _may_be_block(body: str) -> bool:
@@ -90,7 +92,7 @@ def _may_be_block(body: str) -> bool:
     )
 
 
-def _scalar(text: str, flow: bool = False) -> str:
+def scalar(text: str, *, flow: bool = False) -> str:
     """A text on one line, in quotes only where YAML needs them."""
     plain = (
         _PLAIN.fullmatch(text)

@@ -37,12 +37,12 @@ from thidua.sheet import Paragraph, Sheet
 def is_own(sheet: Sheet) -> bool:
     """The document has the styles of the bundled templates, and one name of a kind: two are a decision and its plan."""
     found = {block.style for block in sheet.blocks if isinstance(block, Paragraph)}
-    return names_of_kinds(sheet) == 1 and bool(found & {"Trích yếu", styles.OF_TEXT, "Mục"})
+    return names_of_kinds(sheet) == 1 and bool(found & {"Trích yếu", styles.OF_TEXT, "Mục"})  # named by nobody else
 
 
 def names_of_kinds(sheet: Sheet) -> int:
     """How many paragraphs have the style of a name of a kind."""
-    return sum(block.style == "Tên loại" for block in sheet.blocks if isinstance(block, Paragraph))
+    return sum(styles.named(block.style) == "Tên loại" for block in sheet.blocks if isinstance(block, Paragraph))
 
 
 def own_roles(sheet: Sheet) -> Roles:
@@ -51,7 +51,7 @@ def own_roles(sheet: Sheet) -> Roles:
 
 
 def _by_style(name: RoleName, line: Line, sign: Sign | None = None, *, title: bool = False) -> Role:
-    style = line.source.style
+    style = styles.named(line.source.style)
     because = Because("kieu", style, sure=style in styles.ROLES)
     return Role(name, line, because, sign, title)
 
@@ -76,7 +76,7 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
     signs = _OwnSigns()
     lines = _with_issuer(flat(sheet, exact=True))
     for at, line in enumerate(lines):
-        style = line.source.style
+        style = styles.named(line.source.style)
         if ended and not line.table and style not in styles.ROLES and is_appendix(line.text):
             yield from appendix_roles(lines[at:])
             break

@@ -45,6 +45,15 @@ ROLES: Mapping[str, RoleName] = {
     "Địa chỉ": "dia_chi",
 }
 """Three names of each of two, since Word takes what follows a comma in a name for another name of the style."""
+_BUILT_IN: Mapping[str, str] = {"heading 1": "Mục", "heading 2": "Khoản", "heading 3": "Điểm", "title": "Tên loại"}
+"""The styles of Word behind some of them, whose other names LibreOffice does not keep."""
+
+
+def named(style: str) -> str:
+    """The name of a style as the bundled templates have it."""
+    return _BUILT_IN.get(style.casefold(), style)
+
+
 OF_TITLES = frozenset(("Khoản", "Điểm"))
 OF_TEXT = "Lời văn"
 OF_ISSUER = "Cơ quan ban hành"

@@ -178,6 +178,14 @@ ENVELOPE_VALUE = Rule(
     'thidua.render(plan, "edxml", values={"nơi gửi": "H51"})',
 )  # fmt: skip
 
+YEAR = Rule(
+    "goi-217", "lỗi",
+    {"khong_ro": ("không rõ kế hoạch là của năm nào: trích yếu và ngày không nói",
+                  "ghi thêm “of=2025”, hoặc “--of 2025”"),
+     "truoc": ("năm {nam} không sau năm của kế hoạch ({cu})", "ghi một năm sau năm {cu}: “year=…”, hoặc “--year …”")},
+    "Kế hoạch năm nay làm từ kế hoạch của một năm trước.", 'thidua.next_year("ke-hoach-2025.docx", year=2025)',
+)  # fmt: skip
+
 # 3: templates
 
 UNKNOWN_TEMPLATE = Rule(

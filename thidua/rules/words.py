@@ -43,7 +43,9 @@ _WRONG = "sai"
 
 @frozen
 class _Seen:
-    """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are."""
+    """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are.
+    ``right``: what must surely stand there instead, from ``at`` to ``end``.
+    """
 
     said: Said
     at: int
@@ -51,6 +53,31 @@ class _Seen:
     form: str = ""
     level: Level | None = None
     values: Mapping[str, Any] = attrs.field(factory=dict)
+    end: int = 0
+    right: str | None = None
+
+
+@frozen
+class Slip:
+    """What is surely written otherwise: the rule that says so, the text, from where to where in it, what is right."""
+
+    rule: str
+    said: Said
+    start: int
+    end: int
+    right: str
+
+
+def slips(draft: Draft) -> Iterator[Slip]:
+    """What a machine may put right in the words of a plan: letters that only look right, signs that nobody sees,
+    blanks, zeros of days, capitals; never which word stands there.
+    """
+    for rule, seen in (
+        ("ct-101", _look_alikes), ("ct-102", _unseen), ("ct-111", _spacing), ("ct-123", _zeros), ("ct-131", _capitals),
+    ):  # fmt: skip
+        for one in seen(draft):
+            if one.right is not None and one.said.at is None and one.said.text[one.at : one.end] != one.right:
+                yield Slip(rule, one.said, one.at, one.end, one.right)
 
 
 def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
@@ -101,7 +128,15 @@ def _look_alikes(draft: Draft) -> Iterator[_Seen]:
 
 def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str], key: str) -> _Seen:
     codes = tuple(f"{one} (U+{ord(one):04X})" for one in dict.fromkeys(strange))
-    return _Seen(said, found.start(), key, values={"co": found[0], "chu": codes})
+    right = found[0].translate(_AS_OURS)
+    sure = right if not set(right) & set(strange) else None
+    return _Seen(said, found.start(), key, values={"co": found[0], "chu": codes}, end=found.end(), right=sure)
+
+
+_AS_OURS = str.maketrans(
+    "АВЕКМНОРСТХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινρυÐðƉɖ", "ABEKMHOPCTXIJSaeopcyxijsABEZHIKMNOPTYXaivpuĐđĐđ"
+)
+"""Letters that look like one of ours, and that one; ``З`` of Russian may be a figure."""
 
 
 # Ð of Iceland for Đ, at the beginning of a syllable or in an abbreviation; not between the bars of a pronunciation.
@@ -162,7 +197,8 @@ def _unseen(draft: Draft) -> Iterator[_Seen]:
                 if said.at and found[0] in draft.whole:  # which reading has left where it stands
                     continue
                 code = f"U+{ord(found[0]):04X}"
-                yield _Seen(said, found.start(), code, form, level, {"co": code})
+                right = "" if pattern is _UNSEEN else None
+                yield _Seen(said, found.start(), code, form, level, {"co": code}, found.end(), right)
 
 
 @check(
@@ -249,10 +285,26 @@ def _spacing(draft: Draft) -> Iterator[_Seen]:
                 if pattern is _STOP and not _has_mark(text, found.start()):
                     continue
                 sign = found.groupdict().get("sign") or found[0].strip()
-                yield _Seen(said, found.start(), form, form, values={"co": sign})
+                right = _spaced(form, found) if text is said.text else None
+                yield _Seen(said, found.start(), form, form, values={"co": sign}, end=found.end(), right=right)
     for said in draft.typed:
         for found in () if "  " in draft.whole else _DOUBLE.finditer(said.text):  # of two blanks reading has made one
             yield _Seen(said, found.start(), "hai", "hai", values={"co": ""})
+
+
+def _spaced(form: str, found: re.Match[str]) -> str | None:
+    """What stands in place of wrong blanks; of two signs nobody knows which."""
+    typed = found[0]
+    match form:
+        case "hai":
+            return " "
+        case "truoc" | "ngoac":
+            return typed.replace(" ", "")
+        case "sau":
+            return f"{typed} "
+        case "nhay":
+            return f" {typed}" if typed == "“" else f"{typed} "
+    return None
 
 
 def _has_mark(text: str, at: int) -> bool:
@@ -481,16 +533,18 @@ def _zeros(draft: Draft) -> Iterator[_Seen]:
         if said.part != "căn cứ":
             for found in _DAY.finditer(said.text):
                 right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1)
-                yield _Seen(said, found.start(), "ngay", "ngay", values={"co": found[0], "dung": right})
+                values = {"co": found[0], "dung": right}
+                yield _Seen(said, found.start(), "ngay", "ngay", values=values, end=found.end(), right=right)
             for found in _SHORT_MONTH.finditer(said.text):
                 if f"{found['day']}/{found['month']}" not in _NAMED:
                     typed = f"tháng {found['month']}"
-                    yield _Seen(
-                        said, found.start(), "thang_1", "thang", values={"co": typed, "dung": f"tháng 0{typed[-1]}"}
-                    )
+                    values = {"co": typed, "dung": f"tháng 0{typed[-1]}"}
+                    right = f"{found[0][:-1]}0{typed[-1]}"
+                    yield _Seen(said, found.start(), "thang_1", "thang", values=values, end=found.end(), right=right)
             for found in _MONTH.finditer(said.text):
                 right = f"tháng {found['month']}"
-                yield _Seen(said, found.start(), "thang", "thang", values={"co": found[0], "dung": right})
+                values = {"co": found[0], "dung": right}
+                yield _Seen(said, found.start(), "thang", "thang", values=values, end=found.end(), right=right)
 
 
 # Capitals
@@ -558,12 +612,15 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
         said = draft.texts[hit.text]
         if not _is_in_capitals(draft, said):
-            yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
+            values = {"co": hit.words, "dung": hit.right}
+            yield _Seen(said, hit.start, hit.words, values=values, end=hit.end, right=hit.right)
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
             for found in () if _is_in_capitals(draft, said) else pattern.finditer(said.text):
                 wrong = found["wrong"]
-                yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
+                values = {"co": wrong, "dung": right(wrong)}
+                start, end = found.span("wrong")
+                yield _Seen(said, start, wrong, form, values=values, end=end, right=right(wrong))
 
     yield from _kinds_in_small(draft)
 
@@ -583,7 +640,9 @@ def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
             and " ".join(typed.split()) in kinds
             and _CODE.match(words.texts[number], words.spans(number)[at][0])
         ):
-            yield _Seen(draft.texts[number], start, typed, values={"co": typed, "dung": typed.capitalize()})
+            right = typed.capitalize()
+            values = {"co": typed, "dung": right}
+            yield _Seen(draft.texts[number], start, typed, values=values, end=start + len(typed), right=right)
 
 
 def _is_in_capitals(draft: Draft, said: Said) -> bool:

@@ -273,7 +273,7 @@ class _Document:
         key = (line.style, line.table)
         base = self._bases.get(key)
         if base is None:
-            base = {"align": "left", "level": _heading(self._styles.name(line.style))}
+            base = {"align": "left", "level": self._styles.level(line.style)}
             for step in self._styles.steps(line.style, line.table):
                 base = self._upon(base, step)
             self._bases[key] = base
@@ -713,12 +713,6 @@ def _at_pages(pieces: list[tuple[Look, str]]) -> list[list[tuple[Look, str]]]:
 
 def _has_text(pieces: list[tuple[Look, str]]) -> bool:
     return any(not text.isspace() for _, text in pieces if text[0] != _NOTE)
-
-
-def _heading(style: str) -> int:
-    """The level that a style's name tells where the style does not: programs other than Word leave it out."""
-    found = re.fullmatch(r"heading ([1-9])", style.lower())
-    return int(found[1]) if found else 0
 
 
 def _formula(element: etree._Element) -> str:

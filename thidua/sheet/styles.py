@@ -261,6 +261,10 @@ class Styles:
             self._names[style_id] = self._styles.name(style_id)
         return self._names[style_id]
 
+    def level(self, style_id: str) -> int:
+        """The level that the name of a style tells."""
+        return self._styles.level(style_id)
+
     def steps(self, style_id: str, table: TableKey | None) -> tuple[Properties, ...]:
         """What is said of a paragraph before its direct formatting, from the weakest to the strongest."""
         style_id = self._styles.known(style_id, "paragraph")

@@ -28,7 +28,7 @@ from thidua.forks import OfProcess
 from thidua.formats import ENGINES
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
-from thidua.layout import Kieu, lay_derived, lay_out
+from thidua.layout import BanIn, Kieu, lay_out
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
@@ -189,8 +189,9 @@ class Template:
         derivation = None
         try:
             derivation = Derivation.compile(
-                manifest.van_ban, str(manifest.path), checked=checked, filters=self._filters, bounds=self._bounds
-            )
+                manifest.van_ban, str(manifest.path), checked=checked, filters=self._filters, bounds=self._bounds,
+                own=(manifest.than, manifest.bieu_mau),
+            )  # fmt: skip
         except TemplateError as error:
             yield from map(manifest.placed, error.problems)
         self._derivation = derivation
@@ -251,10 +252,15 @@ class Template:
 
     @property
     def written(self) -> tuple[str, ...]:
-        """The formats that can be written with it: those of its files, PDF of a Word file, and plain text where it
-        prints the plan.
+        """The formats that can be written with it: those of its files, PDF of a Word file, and plain text where no file
+        says more.
         """
-        return tuple(dict.fromkeys((*self._on_paper, *(_TEXTS if self.prints_plan else ()))))
+        return tuple(dict.fromkeys((*self._on_paper, *(_TEXTS if self.says_all else ()))))
+
+    @property
+    def says_all(self) -> bool:
+        """All that it prints is known without a file of it: the plan, or a document whose body it says itself."""
+        return self.prints_plan or bool(self._derivation and self._derivation.own.parts)
 
     @property
     def _on_paper(self) -> tuple[str, ...]:
@@ -562,16 +568,23 @@ class Template:
             log().warning("%s", Problem.of(told))
         if signature_fields:
             from thidua.engine.typst_data import O_KY
-            from thidua.layout.signing import attached_parts, lay_apart, lay_attached_fields, lay_fields
+            from thidua.layout.signing import attached_parts, lay_attached_fields, lay_fields
 
             document = self._derivation.document(plan) if self._derivation else plan
             kieu = names["kieu"]
-            names[O_KY] = attrs.evolve(
-                lay_fields(document, kieu, plan),
-                kem_theo=lay_attached_fields(attached_parts(names), kieu),
-                rieng=None if self.bears_number else lay_apart(plan, kieu),
-            )
+            fields = lay_fields(document, kieu, plan)
+            if names["dau"].roi:  # of which a unit signs, if anybody
+                fields = attrs.evolve(fields, ky=((fields.don_vi,),))
+            names[O_KY] = attrs.evolve(fields, kem_theo=lay_attached_fields(attached_parts(names), kieu))
         return names
+
+    @door
+    def printed(self, plan: KeHoach) -> tuple[BanIn, Kieu]:
+        """What is printed of a plan where :attr:`says_all`, and in which style values."""
+        if twin := self._twin(plan):
+            return twin.printed(plan)
+        kieu = self._kieu(plan)
+        return (self._derivation.printed(plan, kieu) if self._derivation else lay_out(plan, kieu)), kieu
 
     @door
     def values(self, plan: KeHoach) -> dict[str, Any]:
@@ -585,7 +598,7 @@ class Template:
 
 def _crowded(names: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """What is said of tables among the printed form of a plan whose columns have no room for a word or number."""
-    holders = (names.get("khoi", ()), *(one.khoi for one in names.get("phu_luc", ())))
+    holders = (names.get("than", ()), *(one.khoi for one in names.get("phu_luc", ())))
     attached = names.get("kem")
     for blocks in (*holders, attached.khoi if attached else ()):
         for block in blocks:
@@ -661,7 +674,7 @@ def _named(data: dict[Any, Any]) -> dict[str, Any]:
     return data
 
 
-OF_PLANS = frozenset(("plan", "dau", "khoi", "cuoi", "phu_luc", "kem"))
+OF_PLANS = frozenset(("plan", "dau", "khoi", "than", "cuoi", "phu_luc", "kem"))
 """Names that only a plan has."""
 
 
@@ -715,11 +728,8 @@ def values_of(plan: KeHoach, kieu: Kieu, derivation: Derivation | None = None) -
     """The variables of a template: ``plan``, each field by its name, and the printed form, of the document that is
     derived from the plan where one is.
     """
-    if derivation is None:
-        return names_of(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
-    document = derivation.document(plan)
-    attached = derivation.attached(plan, document)
-    return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
+    printed = derivation.printed(plan, kieu) if derivation else lay_out(plan, kieu)
+    return names_of(plan) | printed.values() | {"kieu": kieu}
 
 
 def typst_of(

@@ -39,6 +39,7 @@ from thidua.templates import (
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
+from thidua.templates.own import check_own
 from thidua.templates.places import TYPST, find, is_bundled
 from thidua.templates.source import read_bytes, read_text
 
@@ -86,6 +87,7 @@ def check_template(
             *_idle(manifest),
             *_derived(manifest, filters),
             *_plan_left_out(manifest),
+            *_body_left_out(manifest),
             *_files(with_data, faulty, filters, plan=plan),
             *_pdf(with_data, filters, data),
             *_unused(found, manifest.own),
@@ -155,12 +157,16 @@ def _finding(fault: Diagnostic, file: Path, at: Place | None = None) -> Diagnost
 
 
 def _derived(manifest: Manifest, filters: Collection[str]) -> Iterator[Diagnostic]:
-    """What is wrong with ``[van_ban]``, tags in its texts included: their names are always those of a plan."""
+    """What is wrong with ``[van_ban]``, ``[[than]]`` and ``[bieu_mau]``, tags in their texts included: their names are
+    always those of a plan.
+    """
     source = str(manifest.path)
-    tagged = [manifest.placed(one) for one in check_texts(manifest.van_ban, source, filters)]
+    own = manifest.than, manifest.bieu_mau
+    said_of = (*check_texts(manifest.van_ban, source, filters), *check_own(*own, source, filters))
+    tagged = [*map(manifest.placed, said_of)]
     yield from tagged
     try:
-        Derivation.compile(manifest.van_ban, source, filters=dict.fromkeys(filters, str))
+        Derivation.compile(manifest.van_ban, source, filters=dict.fromkeys(filters, str), own=own)
     except TemplateError as error:
         said = {(one.rule, one.label) for one in tagged}
         yield from (_unfit(manifest.placed(one)) for one in error.problems if (one.rule, one.label) not in said)
@@ -208,7 +214,8 @@ def _pdf(manifest: Manifest, filters: Collection[str], data: _Given) -> Iterator
         return
     named, file = dict.fromkeys(filters, str), str(manifest.files["pdf"])
     try:
-        derivation = Derivation.compile(manifest.van_ban, str(manifest.path), filters=named)
+        own = manifest.than, manifest.bieu_mau
+        derivation = Derivation.compile(manifest.van_ban, str(manifest.path), filters=named, own=own)
     except TemplateError:  # said elsewhere
         return
     yield from _tried(lambda: typst_of(manifest, named, file), file, manifest.kieu, data, derivation, manifest.values)
@@ -252,6 +259,17 @@ def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:
         for format in template.formats:
             if format != "pdf" and not any(field.name == "kem" for field in template.fields(format)):
                 yield _finding(faults.PLAN_LEFT_OUT.said(), manifest.files[format])
+
+
+def _body_left_out(manifest: Manifest) -> Iterator[Diagnostic]:
+    """The files of the folder that do not print the body that it says itself."""
+    if ("than",) not in manifest.keys:
+        return
+    with suppress(TemplateError):
+        template = Template(manifest.folder, limits=False)
+        for format in manifest.own:
+            if format != "pdf" and not any(field.name == "than" for field in template.fields(format)):
+                yield _finding(faults.BODY_LEFT_OUT.said(), manifest.files[format])
 
 
 def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:

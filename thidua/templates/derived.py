@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,16 +13,18 @@ from thidua.engine import faults
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.kinds import Shape
 from thidua.engine.meter import BOUNDS, Bounds, Meter
-from thidua.engine.plain import PlainTemplate, is_value
+from thidua.engine.plain import PlainTemplate, expression_of
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import notes_in
+from thidua.layout import BanIn, Kieu, lay_derived
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import KHONG_LUU, LUU_TRONG, Gap, VanBan
 from thidua.records import frozen
 from thidua.rulebook import mistyped
+from thidua.templates.own import Own, check_own
 from thidua.wording import fold
 
 _OWN = ("ten_loai", "ma_loai", "kem_ke_hoach")
@@ -65,6 +67,8 @@ class Derivation:
     registered: Mapping[str, Any] = attrs.field(factory=dict)
     """Number, ký hiệu and day that the registry gave the document."""
     bounds: Bounds = BOUNDS
+    own: Own = attrs.field(factory=Own)
+    """The body that the template says itself, and the sheet that the document is."""
 
     @classmethod
     def compile(
@@ -75,18 +79,21 @@ class Derivation:
         checked: bool = False,
         filters: Filters = NO_FILTERS,
         bounds: Bounds = BOUNDS,
+        own: tuple[Sequence[Mapping[str, Any]], Mapping[str, Any]] = ((), {}),
     ) -> Derivation | None:
         """The derivation, or ``None`` where nothing is derived; ``checked`` ones are not looked through again;
-        ``filters`` are further ones that its tags may use, ``bounds`` what a rendering may cost.
+        ``filters`` are further ones that its tags may use, ``bounds`` what a rendering may cost, ``own`` its body and
+        its sheet.
 
         Raises :class:`TemplateError` with every fault: of keys, of tags, of what no plan could make right.
         """
-        if not typed:
+        if not typed and not any(own):
             return None
         values = {fold(key): value for key, value in typed.items()}
         problems = [said.changed(source=source) for said in _misused(values)]
         if not checked:
-            found = (one for one in check_texts(values, source, filters) if one.level == "lỗi")
+            found = [*check_texts(values, source, filters), *check_own(*own, source, filters)]
+            found = [one for one in found if one.level == "lỗi"]
             problems += [said.changed(label=said.place, line=0) for said in found if said.rule not in OF_SOME_PLANS]
         if problems:
             raise TemplateError(problems)
@@ -101,6 +108,7 @@ class Derivation:
             with_plan=values.get("kem_ke_hoach", False),
             source=source,
             bounds=bounds,
+            own=Own.compile(*own, source, filters),
         )
         if not checked:
             fixed = {key: _untagged(value) for key, value in values.items() if key not in _OWN}
@@ -128,6 +136,14 @@ class Derivation:
         except PlanError as error:
             problems = [problem.changed(source=self.source) for problem in error.problems]
             raise TemplateError(problems) from error
+
+    def printed(self, plan: KeHoach, kieu: Kieu) -> BanIn:
+        """The printed form of the document about a plan."""
+        document = self.document(plan)
+        names = names_of(plan) | {"kieu": kieu}
+        meter = Meter(self.bounds, names)  # it is all that the document says
+        body, sheet = self.own.body(names, meter), self.own.edges(names, meter)
+        return lay_derived(document, self.attached(plan, document), kieu, plan, body, sheet)
 
     def attached(self, plan: KeHoach, document: VanBan) -> KeHoach | None:
         """The plan as it is attached to its document: without number, signer and recipients, which that one has."""
@@ -187,7 +203,7 @@ def check_texts(
 
     for key, text in _tagged(texts):
         for one in check_markup(text, source, format="txt", decree=False, filters=filters, values=values):
-            if not (one.rule == "mau-306" and is_value(text)):  # it stands for the value itself, whatever that is
+            if not (one.rule == "mau-306" and expression_of(text)):  # it stands for the value itself, whatever that is
                 yield one.changed(label=key, line=0, path=(table, *key.split(".")))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,7 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import HoSo
 from thidua.records import frozen
+from thidua.templates.own import faults_of_body, faults_of_sheet
 from thidua.templates.places import MANIFEST, PREPARED, TYPST, find_named, is_bundled, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.toml_places import Places
@@ -63,7 +64,8 @@ class Manifest:
     another; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
     each reason that it states itself; ``keys``: that of each key of its tables of texts, by table and folded name, of
-    the table itself by ``""``;
+    the table itself by ``""``; ``than``, ``bieu_mau``: the body and the sheet that it says itself (:mod:`.own`), none
+    where they are not of their kinds;
     ``values``: the names beside the plan that it declares, each with what it may be; ``pdf``: the texts and lists
     beside the printed form that ``document.typ`` asks for.
     """
@@ -78,7 +80,7 @@ class Manifest:
     reasons: Mapping[str, str] = attrs.field(factory=dict)
     own_reasons: Mapping[str, Place] = attrs.field(factory=dict)
     van_ban: Mapping[str, Any] = attrs.field(factory=dict)
-    keys: Mapping[tuple[str, str], Place] = attrs.field(factory=dict)
+    keys: Mapping[tuple[str | int, ...], Place] = attrs.field(factory=dict)
     said: Mapping[str, Said] = attrs.field(factory=dict)
     margins: Mapping[str, tuple[float, ...]] = attrs.field(factory=dict)
     papers: tuple[tuple[int, int], ...] = ()
@@ -87,6 +89,8 @@ class Manifest:
     twins: Mapping[str, str] = attrs.field(factory=dict)
     own: tuple[str, ...] = ()
     base: str = ""
+    than: Sequence[Mapping[str, Any]] = ()
+    bieu_mau: Mapping[str, Any] = attrs.field(factory=dict)
     values: Mapping[str, Shape] = attrs.field(factory=dict)
     pdf: Mapping[str, Any] = attrs.field(factory=dict)
 
@@ -96,9 +100,12 @@ class Manifest:
         return self.folder / MANIFEST
 
     def placed(self, said: _Said) -> _Said:
-        """What is said of a text of ``[van_ban]`` or ``[pdf]``, at the place of the key that its path names, spelt as
-        it is typed.
+        """What is said of a text of ``[van_ban]``, ``[[than]]``, ``[bieu_mau]`` or ``[pdf]``, at the place of the key
+        that its path names, spelt as it is typed.
         """
+        if said.path[:1] == ("than",):
+            here = self.keys.get(tuple(said.path))
+            return said.changed(line=here.line, column=here.column) if here and not said.line else said
         table, key, *within = (*said.path, "", "")
         at = self.keys.get((str(table), fold(str(key))))
         if said.line or at is None:
@@ -142,12 +149,25 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         if found is None:
             return None
         base = found
+    if "noi_dung" in typed:
+        try:
+            found = _read(_base(text, "noi_dung"), (*seen, folder), problems)
+        except TemplateError as error:
+            problems += error.problems
+            found = None
+        if found is None:
+            return None
+        base = attrs.evolve(base, **{name: getattr(found, name) for name in ("loai", "the_thuc", *_CONTENT)})
     own = {kind: file for kind in FORMATS if is_file(file := file_in(folder, kind))}
     if not (files := {**_of_base(base, own), **own}):
         problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
     manifest = _with_word_file(attrs.evolve(base, folder=folder, files=files, own=tuple(own)), text, problems)
     return _with_values(manifest, text)
+
+
+_CONTENT = ("van_ban", "than", "bieu_mau", "pdf")
+"""What a template says, whatever it looks like."""
 
 
 def _of_base(base: Manifest, own: Collection[str]) -> Mapping[str, Path]:
@@ -229,9 +249,12 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         pdf={**base.pdf, **text.table("pdf")},
         keys={
             (table, fold(key)): text.place(table, *filter(None, (key,)))
-            for table in ("van_ban", "pdf")
+            for table in ("van_ban", "bieu_mau", "pdf")
             for key in ("", *text.table(table))
-        },
+        }
+        | {path: text.place(*path) for path in text.places.lines if path[:1] == ("than",)},
+        than=typed["than"] if "than" in typed and not any(faults_of_body(typed["than"])) else base.than,
+        bieu_mau={**base.bieu_mau, **_fitting(text.table("bieu_mau"))},
         said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
         spacing="" if "gian_dong" in given else base.spacing,
@@ -252,14 +275,14 @@ def styled(base: Manifest, office: HoSo) -> Manifest:
     return attrs.evolve(made, **kept)
 
 
-def _base(text: Text) -> Path:
-    """The folder of the template that a manifest extends: by the way from its own folder, or by name.
+def _base(text: Text, key: str = "extends") -> Path:
+    """The folder of the template that a manifest names by a ``key``: by the way from its own folder, or by name.
 
     Where the program runs does not count. Raises :class:`TemplateError` where there is none.
     """
-    folder, name = text.path.parent, text.values["extends"]
+    folder, name = text.path.parent, text.values[key]
     if not isinstance(name, str) or not name.strip():
-        raise text.error(faults.WRONG_KIND.said("mau", ten="extends"), "extends")
+        raise text.error(faults.WRONG_KIND.said("mau", ten=key), key)
     with suppress(OSError, ValueError):  # what can be no path can still be a name
         beside = (folder / name).resolve()
         if beside.name == MANIFEST:
@@ -267,12 +290,12 @@ def _base(text: Text) -> Path:
         if is_file(beside / MANIFEST):
             return beside
         if is_file(beside):
-            raise text.error(faults.UNFIT_BASE.said("tep", ten=name), "extends")
+            raise text.error(faults.UNFIT_BASE.said("tep", ten=name), key)
     if found := find_named(name, without=folder):
         return found
     if set("/\\") & set(name) or name.startswith("."):
-        raise text.error(faults.UNFIT_BASE.said("duong_dan", ten=name, thu_muc=str(folder), co=known()), "extends")
-    raise text.error(faults.UNFIT_BASE.carrying(unknown(name)), "extends")
+        raise text.error(faults.UNFIT_BASE.said("duong_dan", ten=name, thu_muc=str(folder), co=known()), key)
+    raise text.error(faults.UNFIT_BASE.carrying(unknown(name)), key)
 
 
 _READ_BY_TYPST = frozenset((TYPST, *".png .jpg .jpeg .gif .svg .webp .json .csv .xml .toml .wasm".split()))  # noqa: SIM905
@@ -286,17 +309,24 @@ def files_of(folder: Path) -> Iterator[Path]:
     asked in order to notice that one of them comes, goes or changes.
     """
     seen: list[Path] = []
-    while folder not in seen and len(seen) < _DEEPEST:
+    waiting = [folder]
+    while waiting and len(seen) < _DEEPEST:
+        if (folder := waiting.pop(0)) in seen:
+            continue
         seen.append(folder)
         yield folder / MANIFEST
         yield from (file_in(folder, kind) for kind in FORMATS)
         with suppress(OSError):
             if is_file(file_in(folder, "pdf")):
                 yield from (path for path in walk(folder) if path.suffix.lower() in _READ_BY_TYPST)
-        try:
-            folder = _base(Text.read(folder / MANIFEST))
-        except (TemplateError, OSError, KeyError, TypeError, ValueError):
-            return
+        for key in ("extends", "noi_dung"):
+            with suppress(TemplateError, OSError, KeyError, TypeError, ValueError):
+                waiting.append(_base(Text.read(folder / MANIFEST), key))
+
+
+def _fitting(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    wrong = {key for key, _ in faults_of_sheet(table)}
+    return {key: value for key, value in table.items() if key not in wrong}
 
 
 def _value(value: Any) -> Any:

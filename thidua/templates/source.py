@@ -20,6 +20,7 @@ from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.records import frozen
 from thidua.rulebook import mistyped
+from thidua.templates.own import faults_of_body, faults_of_sheet
 from thidua.toml_places import Places, is_too_nested
 from thidua.wording import fold
 
@@ -30,9 +31,12 @@ _KEYS = (
     "quy_uoc_khac",
     "the_thuc",
     "extends",
+    "noi_dung",
     "kieu",
     "ly_do",
     "van_ban",
+    "than",
+    "bieu_mau",
     "gia_tri",
     "pdf",
 )
@@ -93,12 +97,12 @@ class Text:
         table = self.values.get(name, {})
         return table if isinstance(table, dict) else {}
 
-    def place(self, *keys: str) -> Place:
+    def place(self, *keys: str | int) -> Place:
         """The place of a key, as it is typed; its line is 0 where it does not stand."""
         line, column = self.places.lines.get(keys, (0, 0))
         return Place(str(self.path), line, column, keys)
 
-    def problem(self, said: Diagnostic, *keys: str) -> Problem:
+    def problem(self, said: Diagnostic, *keys: str | int) -> Problem:
         """What is wrong with a key."""
         return Problem.of(said, at=self.place(*keys))
 
@@ -136,6 +140,8 @@ def faults_in(text: Text) -> Iterator[Problem]:
     convention = typed.get("quy_uoc", "nd30")
     if isinstance(convention, str) and convention not in CONVENTIONS:
         yield text.problem(mistyped(faults.UNKNOWN_CONVENTION, convention, CONVENTIONS, "co"), "quy_uoc")
+    for path, fault in faults_of_body(typed.get("than", [])):
+        yield text.problem(fault, "than", *path)
     for name, faults_of in _TABLES.items():
         if not isinstance(typed.get(name, {}), dict):
             yield text.problem(faults.WRONG_KIND.said("bang", ten=name), name)
@@ -197,6 +203,7 @@ _TABLES = {
     "ly_do": faults_of_reasons,
     "quy_uoc_khac": _faults_of_twins,
     "van_ban": _faults_of_van_ban,
+    "bieu_mau": faults_of_sheet,
     "gia_tri": _faults_of_values,
     "pdf": _faults_of_pdf,
 }

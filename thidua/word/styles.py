@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,6 +10,7 @@ from lxml import etree
 from thidua.word.names import A, W, is_true, val_of
 
 _LONGEST_CHAIN = 50
+_BUILT_IN = re.compile("heading ([1-9])|title", re.IGNORECASE)
 _SCRIPTS = {"latin": ("Ascii", "HAnsi"), "ea": ("EastAsia",), "cs": ("Bidi",)}
 
 
@@ -34,8 +36,17 @@ class Styles:
         return style if style in self.by_id else self.defaults.get(kind, "")
 
     def name(self, style: str, kind: str = "paragraph") -> str:
-        """The name of a style, the default one's where none is given."""
-        return val_of(self.by_id.get(style or self.defaults.get(kind, "")), f"{W}name")
+        """The name of a style, the default one's where none is given; of one that Word has built in, the name that
+        somebody gave it besides (``heading 1``, ``Mục``).
+        """
+        element = self.by_id.get(style or self.defaults.get(kind, ""))
+        name, *others = names_of(element)
+        return others[0] if others and _BUILT_IN.fullmatch(name) else name
+
+    def level(self, style: str) -> int:
+        """The level that a style's name tells where the style does not: programs other than Word leave it out."""
+        found = _BUILT_IN.fullmatch(names_of(self.by_id.get(style or self.defaults.get("paragraph", "")))[0])
+        return int(found[1] or 0) if found else 0
 
     def chain(self, style: str) -> tuple[etree._Element, ...]:
         """A style, then what it is based on; a circle is cut."""
@@ -53,6 +64,12 @@ class Styles:
         groups = (*(element.find(f"{W}{group}") for element in self.chain(style)), self.default(group))
         for properties in groups:
             yield from () if properties is None else properties.iterfind(f"{W}{name}")
+
+
+def names_of(style: etree._Element | None) -> list[str]:
+    """The names of a style: that in the file, then those given to it besides."""
+    others = val_of(style, f"{W}aliases").split(",")
+    return [val_of(style, f"{W}name"), *(name for one in others if (name := one.strip()))]
 
 
 def theme_fonts(theme: etree._Element | None) -> dict[str, str]:

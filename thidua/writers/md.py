@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.engine import markdown
-from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
+from thidua.layout import BanIn, Printed, in_capitals, walk
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
+from thidua.layout.lines import DOTS, DOTS_TYPED
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.writers import Options
 
 
 def render(plan: KeHoach, template: Template, options: Options) -> bytes:
-    """The plan as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
+    """The document as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
 
-    Raises :class:`UsageError` for a template that prints another document and has no Markdown of it.
+    Raises :class:`UsageError` for a template whose files say more than it does and that has no Markdown.
     """
     if "md" in template.formats:
         return template.render(plan, "md", strict=options.strict, carry=options.carry, values=options.values)
-    if not template.prints_plan:
+    if not template.says_all:
         raise not_of(template, "md")
-    parts = _parts(lay_out(plan, template.kieu), convention(template.kieu))
+    printed, kieu = template.printed(plan)
+    parts = _parts(printed, convention(kieu))
     text = "\n\n".join(part for part in parts if part) + "\n"
     if options.strict:
         template.refuse_unready(plan, text)
@@ -31,15 +33,15 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
 
 _TOGETHER = (
     ("chu_quan", "co_quan", "cung_ban_hanh", "ke_co_quan"), ("quoc_hieu", "tieu_ngu"),
-    ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"), ("chuc_vu",), ("ho_ten", "duoi_ten"),
+    ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"), ("chuc_vu", "loi_ky"), ("ho_ten", "duoi_ten"),
 )  # fmt: skip
 """Lines that stand in one paragraph."""
 _PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
 _BOLD = frozenset((
     "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "cung_ban_hanh", "quoc_hieu", "tieu_ngu",
-    "trich_yeu", "ho_ten", "duoi_ten", "ten_phu_luc",
+    "trich_yeu", "tham_quyen", "ho_ten", "duoi_ten", "ten_phu_luc",
 ))  # fmt: skip
-_ITALIC = frozenset(("dia_danh", "kem_theo", "kem_theo_phu_luc"))
+_ITALIC = frozenset(("dia_danh", "kem_theo", "kem_theo_phu_luc", "loi_ky"))
 
 
 def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
@@ -61,6 +63,8 @@ def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
 def _line(one: Printed, rules: Convention, capitals: frozenset[str]) -> str:
     """A line in its look; its number is text, so it must not begin a list."""
     role, block = one.role, one.khoi
+    if one.dong is DOTS:
+        return DOTS_TYPED
     if block and block.bang:
         return markdown.table(block.bang)
     if role == "chuc_vu":

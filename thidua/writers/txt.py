@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from thidua.grammar.rows import spanning
-from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
+from thidua.layout import BanIn, Printed, in_capitals, walk
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
-from thidua.layout.lines import BangIn
+from thidua.layout.lines import DOTS, DOTS_TYPED, BangIn
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.wording import NBSP
@@ -19,10 +19,11 @@ _APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": (
 
 
 def render(plan: KeHoach, template: Template, options: Options) -> bytes:
-    """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
-    if not template.prints_plan:
+    """The document as UTF-8 text. Raises :class:`UsageError` for a template whose files say more than it does."""
+    if not template.says_all:
         raise not_of(template, "txt")
-    text = "\n".join(_lines(lay_out(plan, template.kieu), convention(template.kieu)))
+    printed, kieu = template.printed(plan)
+    text = "\n".join(_lines(printed, convention(kieu)))
     if options.strict:
         template.refuse_unready(plan, text)
     return (text.replace(NBSP, " ").strip() + "\n").encode()
@@ -41,7 +42,8 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
             yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
         elif role != "giay_ngang":
             yield from ("",) if first and above != role else _APART.get(role, ())
-            yield str(words).upper() if role in capitals else str(words)
+            said = str(words).upper() if role in capitals else str(words)
+            yield DOTS_TYPED if words is DOTS else said
         above = role
 
 

@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '30f7f88a54b99ea76aded8ce8119405e'
+made_of = '5ab355582ac301f6f252e9576abc79f0'
 together = 2
 grows = False
 lasts = (

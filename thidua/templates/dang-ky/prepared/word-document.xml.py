@@ -8,10 +8,8 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_dau = resolve('dau')
-    l_0_ngay = resolve('ngay')
-    l_0_plan = resolve('plan')
-    l_0_range = resolve('range')
-    l_0_co_quan = resolve('co_quan')
+    l_0_than = resolve('than')
+    l_0_cuoi = resolve('cuoi')
     try:
         t_1 = environment.filters['_chu']
     except KeyError:
@@ -42,22 +40,16 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_5(*unused):
             raise TemplateRuntimeError("No filter named '_lap' found.")
-    try:
-        t_6 = environment.filters['_luot']
-    except KeyError:
-        @internalcode
-        def t_6(*unused):
-            raise TemplateRuntimeError("No filter named '_luot' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
     if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Dau"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 8)
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 26)
         if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') and t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
             pass
             yield ' – '
-        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 9)
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 27)
         yield '</w:t></w:r></w:p>'
     yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3685"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 0)
@@ -65,73 +57,87 @@ def root(context, missing=missing, environment=environment):
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 1)
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'tieu_ngu'), 2)
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 3)
-    yield '<!--o0--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DiaDanh"/></w:pPr><w:r><w:t xml:space="preserve">……………, ngày …… tháng …… năm '
-    if (undefined(name='ngay') if l_0_ngay is missing else l_0_ngay):
-        pass
-        yield t_1(context, t_2(context, (undefined(name='ngay') if l_0_ngay is missing else l_0_ngay), 'nam'), 10)
-    else:
-        pass
-        yield '20……'
-    yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
-    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 4)
-    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 5)
-    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 6)
-    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 7)
-    yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Thực hiện '
-    yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), 11)
-    yield ', đơn vị đăng ký thực hiện các chỉ tiêu sau:</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Bang"/><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620"/></w:tblPr><w:tblGrid><w:gridCol w:w="737"/><w:gridCol w:w="2552"/><w:gridCol w:w="1757"/><w:gridCol w:w="1474"/><w:gridCol w:w="1417"/><w:gridCol w:w="1417"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2552" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Nội dung chỉ tiêu</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Mức của Kế hoạch</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1474" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Thời hạn</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Mức đăng ký</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Phụ trách</w:t></w:r></w:p></w:tc></w:tr>'
-    for l_1_h in t_5(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_chi_tieu'), 'plan.cac_chi_tieu', 527, 0, 0, False, False):
+    yield '<!--o0--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr>'
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 4)
+    yield '<!--o1--></w:tc></w:tr></w:tbl>'
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 5)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 6)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 7)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 8)
+    yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+    for l_1_k in t_5(context, (undefined(name='than') if l_0_than is missing else l_0_than), 'than', 1334, 0, 0, False, False):
         _loop_vars = {}
         pass
-        if t_2(context, l_1_h, 'nhom'):
+        if (t_2(context, l_1_k, 'loai') == 'doan'):
             pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9354" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGop"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'noi_dung'), 12)
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
+            yield t_3(context, l_1_k, 9)
+        elif (t_2(context, l_1_k, 'loai') == 'muc'):
+            pass
+            yield t_3(context, l_1_k, 10)
+        elif (t_2(context, l_1_k, 'loai') == 'khoan'):
+            pass
+            yield t_3(context, l_1_k, 11)
+        elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
+            pass
+            yield t_3(context, l_1_k, 12)
+        elif (t_2(context, l_1_k, 'loai') == 'diem'):
+            pass
+            yield t_3(context, l_1_k, 13)
+        elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
+            pass
+            yield t_3(context, l_1_k, 14)
+        elif (t_2(context, l_1_k, 'loai') == 'bang'):
+            pass
+            yield t_3(context, l_1_k, 15)
+        elif (t_2(context, l_1_k, 'loai') == 'ket'):
+            pass
+            yield t_3(context, l_1_k, 16)
+        elif (t_2(context, l_1_k, 'loai') == 'dong_cham'):
+            pass
+            yield t_3(context, l_1_k, 17)
+        elif (t_2(context, l_1_k, 'loai') == 'tham_quyen'):
+            pass
+            yield t_3(context, l_1_k, 18)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui'):
+            pass
+            yield t_3(context, l_1_k, 19)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui_chung'):
+            pass
+            yield t_3(context, l_1_k, 20)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui_ten'):
+            pass
+            yield t_3(context, l_1_k, 21)
         else:
             pass
-            yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'stt'), 13)
-            yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2552" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'noi_dung'), 14)
-            yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'muc_giao'), 15)
-            yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1474" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'thoi_han'), 16)
-            yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_h, 'phu_trach'), 17)
-            yield '</w:t></w:r></w:p></w:tc></w:tr>'
-    l_1_h = missing
+            yield t_3(context, l_1_k, 22)
+    l_1_k = missing
     t_4(context, 0)
-    if (not t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_chi_tieu')):
+    if (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi):
         pass
-        l_1_loop = missing
-        for l_1_dong, l_1_loop in LoopContext(t_5(context, environment.call(context, (undefined(name='range') if l_0_range is missing else l_0_range), 6), 'range', 114, 0, 0, True, False), undefined):
+        yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3969"/><w:gridCol w:w="5385"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3969" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhanTu"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
+        for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            t_6(context, 0)
-            yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, l_1_loop, 'index'), 18)
-            yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2552" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1474" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
-        l_1_loop = l_1_dong = missing
+            yield t_3(context, l_1_dong, 23)
+        l_1_dong = missing
         t_4(context, 0)
-    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Biện pháp thực hiện:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/><w:keepNext/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/><w:keepNext/></w:pPr><w:r><w:tab/></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3969"/><w:gridCol w:w="5385"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3969" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhanTu"/></w:pPr><w:r><w:t xml:space="preserve">Nơi nhận:</w:t></w:r></w:p>'
-    if (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan):
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">- '
-        yield t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 19)
-        yield ' (để tổng hợp);</w:t></w:r></w:p>'
-    yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">- Lưu: Hồ sơ đơn vị.</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5385" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="ChucVu"/><w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">Thủ trưởng đơn vị</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DiaDanh"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">(Ký, ghi rõ họ tên)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId11"/><w:headerReference w:type="first" r:id="rId12"/><w:footerReference w:type="default" r:id="rId14"/><w:footerReference w:type="first" r:id="rId13"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="454" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>'
+        yield '<!--o2--></w:tc><w:tc><w:tcPr><w:tcW w:w="5385" w:type="dxa"/></w:tcPr>'
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'chuc_vu'), 24)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'loi_ky'), 25)
+        yield '<w:p><w:pPr><w:pStyle w:val="HoTen"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
+    yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId11"/><w:headerReference w:type="first" r:id="rId12"/><w:footerReference w:type="default" r:id="rId14"/><w:footerReference w:type="first" r:id="rId13"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="454" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=53&3=56&4=57&6=60&8=63&9=65&10=66&11=67&12=69&13=71&16=76&17=77&18=78&19=79&20=81&21=83&22=86&23=89&25=94&26=96&27=98&28=100&29=102&21=105&32=106&33=109&34=114&33=117&37=119&38=122'
+debug_info = '2=45&3=48&4=49&6=52&8=55&9=57&10=58&11=59&12=61&13=63&14=64&15=65&16=66&17=68&18=71&19=73&20=74&21=76&22=77&23=79&24=80&25=82&26=83&27=85&28=86&29=88&30=89&31=91&32=92&33=94&34=95&35=97&36=98&37=100&38=101&39=103&40=104&41=106&42=107&43=109&45=112&17=114&48=115&49=118&50=121&49=123&52=125&53=126'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '30f7f88a54b99ea76aded8ce8119405e'
+made_of = '5ab355582ac301f6f252e9576abc79f0'
 together = 2
 grows = False
 lasts = (
     '<w:p><w:pPr><w:pStyle w:val="DuongKe"/></w:pPr></w:p>',
+    '<w:p><w:pPr><w:pStyle w:val="DiaDanh"/></w:pPr></w:p>',
+    '<w:p><w:pPr><w:pStyle w:val="The"/></w:pPr></w:p>',
 )
 labels = {
     2: 'document.xml, đoạn 1, thẻ “if dau.do_mat or dau.luu_hanh”',
@@ -144,54 +150,77 @@ labels = {
     9: 'document.xml, bảng 1, hàng 1, ô 2, đoạn 1, thẻ “dau.quoc_hieu”',
     10: 'document.xml, bảng 1, hàng 1, ô 2, đoạn 2, thẻ “dau.tieu_ngu”',
     11: 'document.xml, bảng 1, hàng 1, ô 2, đoạn 3, thẻ “dau.ke_tieu_ngu”',
-    12: 'document.xml, bảng 1, hàng 2, ô 2, đoạn 1, thẻ “if ngay”',
-    13: 'document.xml, bảng 1, hàng 2, ô 2, đoạn 1, thẻ “ngay.nam”',
-    14: 'document.xml, bảng 1, hàng 2, ô 2, đoạn 1, thẻ “else”',
-    15: 'document.xml, bảng 1, hàng 2, ô 2, đoạn 1, thẻ “endif”',
-    16: 'document.xml, đoạn 4, thẻ “dau.ten_loai”',
-    17: 'document.xml, đoạn 5, thẻ “dau.trich_yeu”',
-    18: 'document.xml, đoạn 6, thẻ “dau.kem_theo”',
-    19: 'document.xml, đoạn 7, thẻ “dau.ke_trich_yeu”',
-    20: 'document.xml, đoạn 9, thẻ “plan.vien_dan”',
-    21: 'document.xml, bảng 2, hàng 2, ô 1, đoạn 1, thẻ “for h in plan.cac_chi_tieu”',
-    22: 'document.xml, bảng 2, hàng 3, ô 1, đoạn 1, thẻ “if h.nhom”',
-    23: 'document.xml, bảng 2, hàng 4, ô 1, đoạn 1, thẻ “h.noi_dung”',
-    24: 'document.xml, bảng 2, hàng 5, ô 1, đoạn 1, thẻ “else”',
-    25: 'document.xml, bảng 2, hàng 6, ô 1, đoạn 1, thẻ “h.stt”',
-    26: 'document.xml, bảng 2, hàng 6, ô 2, đoạn 1, thẻ “h.noi_dung”',
-    27: 'document.xml, bảng 2, hàng 6, ô 3, đoạn 1, thẻ “h.muc_giao”',
-    28: 'document.xml, bảng 2, hàng 6, ô 4, đoạn 1, thẻ “h.thoi_han”',
-    29: 'document.xml, bảng 2, hàng 6, ô 6, đoạn 1, thẻ “h.phu_trach”',
-    30: 'document.xml, bảng 2, hàng 7, ô 1, đoạn 1, thẻ “endif”',
-    31: 'document.xml, bảng 2, hàng 8, ô 1, đoạn 1, thẻ “endfor”',
-    32: 'document.xml, bảng 2, hàng 9, ô 1, đoạn 1, thẻ “if not plan.cac_chi_tieu”',
-    33: 'document.xml, bảng 2, hàng 10, ô 1, đoạn 1, thẻ “for dong in range(6)”',
-    34: 'document.xml, bảng 2, hàng 11, ô 1, đoạn 1, thẻ “loop.index”',
-    35: 'document.xml, bảng 2, hàng 12, ô 1, đoạn 1, thẻ “endfor”',
-    36: 'document.xml, bảng 2, hàng 13, ô 1, đoạn 1, thẻ “endif”',
-    37: 'document.xml, bảng 3, hàng 1, ô 1, đoạn 2, thẻ “if co_quan”',
-    38: 'document.xml, bảng 3, hàng 1, ô 1, đoạn 3, thẻ “co_quan.ten”',
-    39: 'document.xml, bảng 3, hàng 1, ô 1, đoạn 4, thẻ “endif”',
+    12: 'document.xml, bảng 1, hàng 2, ô 2, đoạn 1, thẻ “dau.dia_danh”',
+    13: 'document.xml, đoạn 4, thẻ “dau.ten_loai”',
+    14: 'document.xml, đoạn 5, thẻ “dau.trich_yeu”',
+    15: 'document.xml, đoạn 6, thẻ “dau.kem_theo”',
+    16: 'document.xml, đoạn 7, thẻ “dau.ke_trich_yeu”',
+    17: 'document.xml, đoạn 9, thẻ “for k in than”',
+    18: 'document.xml, đoạn 10, thẻ “if k.loai == "doan"”',
+    19: 'document.xml, đoạn 11, thẻ “k”',
+    20: 'document.xml, đoạn 12, thẻ “elif k.loai == "muc"”',
+    21: 'document.xml, đoạn 13, thẻ “k”',
+    22: 'document.xml, đoạn 14, thẻ “elif k.loai == "khoan"”',
+    23: 'document.xml, đoạn 15, thẻ “k”',
+    24: 'document.xml, đoạn 16, thẻ “elif k.loai == "can_cu"”',
+    25: 'document.xml, đoạn 17, thẻ “k”',
+    26: 'document.xml, đoạn 18, thẻ “elif k.loai == "diem"”',
+    27: 'document.xml, đoạn 19, thẻ “k”',
+    28: 'document.xml, đoạn 20, thẻ “elif k.loai == "ten_bang"”',
+    29: 'document.xml, đoạn 21, thẻ “k”',
+    30: 'document.xml, đoạn 22, thẻ “elif k.loai == "bang"”',
+    31: 'document.xml, đoạn 23, thẻ “k”',
+    32: 'document.xml, đoạn 24, thẻ “elif k.loai == "ket"”',
+    33: 'document.xml, đoạn 25, thẻ “k”',
+    34: 'document.xml, đoạn 26, thẻ “elif k.loai == "dong_cham"”',
+    35: 'document.xml, đoạn 27, thẻ “k”',
+    36: 'document.xml, đoạn 28, thẻ “elif k.loai == "tham_quyen"”',
+    37: 'document.xml, đoạn 29, thẻ “k”',
+    38: 'document.xml, đoạn 30, thẻ “elif k.loai == "kinh_gui"”',
+    39: 'document.xml, đoạn 31, thẻ “k”',
+    40: 'document.xml, đoạn 32, thẻ “elif k.loai == "kinh_gui_chung"”',
+    41: 'document.xml, đoạn 33, thẻ “k”',
+    42: 'document.xml, đoạn 34, thẻ “elif k.loai == "kinh_gui_ten"”',
+    43: 'document.xml, đoạn 35, thẻ “k”',
+    44: 'document.xml, đoạn 36, thẻ “else”',
+    45: 'document.xml, đoạn 37, thẻ “k”',
+    46: 'document.xml, đoạn 38, thẻ “endif”',
+    47: 'document.xml, đoạn 39, thẻ “endfor”',
+    48: 'document.xml, đoạn 40, thẻ “if cuoi”',
+    49: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 2, thẻ “for dong in cuoi.noi_nhan”',
+    50: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 3, thẻ “dong”',
+    51: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 4, thẻ “endfor”',
+    52: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 1, thẻ “cuoi.ky[0].chuc_vu”',
+    53: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 2, thẻ “cuoi.ky[0].loi_ky”',
+    54: 'document.xml, đoạn 41, thẻ “endif”',
 }
 placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="ChuQuan"/></w:pPr>', '', '{{p dau.co_quan }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="QuocHieu"/></w:pPr>', '', '{{p dau.quoc_hieu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TieuNgu"/></w:pPr>', '', '{{p dau.tieu_ngu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_tieu_ngu }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="DiaDanh"/></w:pPr>', '', '{{p dau.dia_danh }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenLoai"/></w:pPr>', '', '{{p dau.ten_loai }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr>', '', '{{p dau.trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>', '', '{{p dau.ke_trich_yeu }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="DongCham"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/><w:ind w:left="3119" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/><w:ind w:left="4253" w:hanging="227"/><w:jc w:val="left"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr>', '', '{{p dong }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="ChucVu"/><w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>', '', '{{p cuoi.ky[0].chuc_vu }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="DiaDanh"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>', '', '{{p cuoi.ky[0].loi_ky }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="Dau"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="left"/></w:pPr>', '{{ dau.do_mat }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="Dau"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="left"/></w:pPr>', '{{ dau.luu_hanh }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="DiaDanh"/></w:pPr>', '{{ ngay.nam }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr>', '{{ plan.vien_dan }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBangGop"/></w:pPr>', '{{ h.noi_dung }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr>', '{{ h.stt }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '{{ h.noi_dung }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr>', '{{ h.muc_giao }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr>', '{{ h.thoi_han }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '{{ h.phu_trach }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr>', '{{ loop.index }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr>', '{{ co_quan.ten }}', ''),
 )

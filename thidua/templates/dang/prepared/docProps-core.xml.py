@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'a44f89b07411b35201e067ecf5a4d55d'
+made_of = '22e650998114e35c5aebad98291d6013'
 together = 3
 grows = False
 lasts = (

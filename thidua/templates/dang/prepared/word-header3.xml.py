@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="LuuHanh"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 67)
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 72)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:hdr>'
 
@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'a44f89b07411b35201e067ecf5a4d55d'
+made_of = '22e650998114e35c5aebad98291d6013'
 together = 3
 grows = False
 lasts = (

@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '4bc6457d8a035557bf66ecea34095020'
+made_of = '1459e9a70b60f9f39ee4e437bb265230'
 together = 3
 grows = False
 lasts = (

@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '61b1eeee84b10a34078cf2eff5d96330'
+made_of = '4507472a1ffbc0f182c6a783aada7088'
 together = 3
 grows = False
 lasts = (

@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '034129dfed3636158db5fef6377e35d8'
+made_of = '8f2532dcbfdd11c422dfb98310a8c464'
 together = 3
 grows = False
 lasts = (

@@ -8,10 +8,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_dau = resolve('dau')
-    l_0_khoi = resolve('khoi')
-    l_0_plan = resolve('plan')
-    l_0_co_quan = resolve('co_quan')
-    l_0_trich_yeu = resolve('trich_yeu')
+    l_0_than = resolve('than')
     l_0_cuoi = resolve('cuoi')
     l_0_kem = resolve('kem')
     try:
@@ -50,12 +47,6 @@ def root(context, missing=missing, environment=environment):
         @internalcode
         def t_6(*unused):
             raise TemplateRuntimeError("No filter named '_luot' found.")
-    try:
-        t_7 = environment.filters['thuong_dau']
-    except KeyError:
-        @internalcode
-        def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'thuong_dau' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'):
@@ -80,27 +71,27 @@ def root(context, missing=missing, environment=environment):
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TUYỆT MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 67)
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 79)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TỐI MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 68)
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 80)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 69)
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 81)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DoKhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 70)
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 82)
                 yield '</w:t></w:r></w:p>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 71)
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 83)
                 yield '</w:t></w:r></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         yield '</w:tbl>'
@@ -108,73 +99,66 @@ def root(context, missing=missing, environment=environment):
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 7)
     yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 8)
     yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
-    for l_1_k in t_5(context, (undefined(name='khoi') if l_0_khoi is missing else l_0_khoi), 'khoi', 182, 0, 0, False, False):
+    for l_1_k in t_5(context, (undefined(name='than') if l_0_than is missing else l_0_than), 'than', 1334, 0, 0, False, False):
         _loop_vars = {}
         pass
-        if (t_2(context, l_1_k, 'loai') == 'can_cu'):
+        if (t_2(context, l_1_k, 'loai') == 'doan'):
             pass
             yield t_3(context, l_1_k, 9)
-        else:
+        elif (t_2(context, l_1_k, 'loai') == 'muc'):
             pass
             yield t_3(context, l_1_k, 10)
+        elif (t_2(context, l_1_k, 'loai') == 'khoan'):
+            pass
+            yield t_3(context, l_1_k, 11)
+        elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
+            pass
+            yield t_3(context, l_1_k, 12)
+        elif (t_2(context, l_1_k, 'loai') == 'diem'):
+            pass
+            yield t_3(context, l_1_k, 13)
+        elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
+            pass
+            yield t_3(context, l_1_k, 14)
+        elif (t_2(context, l_1_k, 'loai') == 'bang'):
+            pass
+            yield t_3(context, l_1_k, 15)
+        elif (t_2(context, l_1_k, 'loai') == 'ket'):
+            pass
+            yield t_3(context, l_1_k, 16)
+        elif (t_2(context, l_1_k, 'loai') == 'dong_cham'):
+            pass
+            yield t_3(context, l_1_k, 17)
+        elif (t_2(context, l_1_k, 'loai') == 'tham_quyen'):
+            pass
+            yield t_3(context, l_1_k, 18)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui'):
+            pass
+            yield t_3(context, l_1_k, 19)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui_chung'):
+            pass
+            yield t_3(context, l_1_k, 20)
+        elif (t_2(context, l_1_k, 'loai') == 'kinh_gui_ten'):
+            pass
+            yield t_3(context, l_1_k, 21)
+        else:
+            pass
+            yield t_3(context, l_1_k, 22)
     l_1_k = missing
     t_4(context, 0)
-    if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'):
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'), 72)
-        yield '</w:t></w:r></w:p>'
-    elif (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan):
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 73)
-        yield '</w:t></w:r></w:p>'
-    else:
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, '[thiếu: thẩm quyền ban hành]', 74)
-        yield '</w:t></w:r></w:p>'
-    yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">Quyết định:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Ban hành kèm theo Quyết định này '
-    yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 75)
-    yield ' '
-    yield t_1(context, (t_7(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 76)
-    yield '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> Quyết định này có hiệu lực kể từ ngày ký.</w:t></w:r></w:p>'
-    if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'):
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 3.</w:t></w:r><w:r><w:t xml:space="preserve"> '
-        l_1_loop = missing
-        for l_1_d, l_1_loop in LoopContext(t_5(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'), 'plan.cac_don_vi', 230, 0, 0, True, False), undefined):
-            _loop_vars = {}
-            pass
-            t_6(context, 0)
-            if (not t_2(context, l_1_loop, 'first')):
-                pass
-                yield '; '
-            if (t_2(context, l_1_loop, 'first') or (not environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars))):
-                pass
-                yield t_1(context, l_1_d, 77)
-            else:
-                pass
-                yield t_1(context, t_7(context, l_1_d), 78)
-        l_1_loop = l_1_d = missing
-        t_4(context, 0)
-        yield ' và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.</w:t></w:r></w:p>'
-    else:
-        pass
-        yield '<w:p><w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 3.</w:t></w:r><w:r><w:t xml:space="preserve"> Các đơn vị, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.</w:t></w:r></w:p>'
     if ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'hai')):
         pass
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge w:val="restart"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhanTu"/></w:pPr><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">Nơi nhận</w:t></w:r><w:r><w:t xml:space="preserve">:</w:t></w:r></w:p>'
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield t_3(context, l_1_dong, 11)
+            yield t_3(context, l_1_dong, 23)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 79)
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 84)
             yield '</w:t></w:r></w:p>'
         yield '<!--o3--></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -184,10 +168,10 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield t_3(context, l_1_dong, 12)
+                yield t_3(context, l_1_dong, 24)
             else:
                 pass
-                yield t_3(context, l_1_dong, 13)
+                yield t_3(context, l_1_dong, 25)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o4--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -198,18 +182,18 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield t_3(context, l_1_dong, 14)
+                yield t_3(context, l_1_dong, 26)
             else:
                 pass
-                yield t_3(context, l_1_dong, 15)
+                yield t_3(context, l_1_dong, 27)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o5--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 16)
-        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 17)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 28)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 29)
         yield '<!--o6--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 18)
-        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 19)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 30)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 31)
         yield '<!--o7--></w:tc></w:tr></w:tbl>'
     elif ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'nhieu')):
         pass
@@ -217,13 +201,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield t_3(context, l_1_dong, 20)
+            yield t_3(context, l_1_dong, 32)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 80)
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 85)
             yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid>'
         l_1_loop = missing
@@ -239,10 +223,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield t_3(context, l_2_dong, 21)
+                    yield t_3(context, l_2_dong, 33)
                 else:
                     pass
-                    yield t_3(context, l_2_dong, 22)
+                    yield t_3(context, l_2_dong, 34)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
@@ -253,10 +237,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield t_3(context, l_2_dong, 23)
+                    yield t_3(context, l_2_dong, 35)
                 else:
                     pass
-                    yield t_3(context, l_2_dong, 24)
+                    yield t_3(context, l_2_dong, 36)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -267,21 +251,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield t_3(context, l_2_dong, 25)
+                    yield t_3(context, l_2_dong, 37)
                 else:
                     pass
-                    yield t_3(context, l_2_dong, 26)
+                    yield t_3(context, l_2_dong, 38)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 27)
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 28)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 39)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 40)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 29)
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 30)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 41)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 42)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 31)
-            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 32)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 43)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 44)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_hang = missing
         t_4(context, 0)
@@ -292,13 +276,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield t_3(context, l_1_dong, 33)
+            yield t_3(context, l_1_dong, 45)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 81)
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 86)
             yield '</w:t></w:r></w:p>'
         yield '<!--o8--></w:tc><w:tc><w:tcPr><w:tcW w:w="5386" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -313,21 +297,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield t_3(context, l_2_dong, 34)
+                    yield t_3(context, l_2_dong, 46)
                 else:
                     pass
-                    yield t_3(context, l_2_dong, 35)
+                    yield t_3(context, l_2_dong, 47)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
-            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 36)
-            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 37)
+            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 48)
+            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 49)
         l_1_loop = l_1_nguoi = missing
         t_4(context, 0)
         yield '<!--o9--></w:tc></w:tr></w:tbl>'
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="DiaChi"/><w:spacing w:before="360" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 82)
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 87)
         yield '</w:t></w:r></w:p>'
     if (undefined(name='kem') if l_0_kem is missing else l_0_kem):
         pass
@@ -335,52 +319,52 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'):
             pass
             yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 38)
-            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 39)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 50)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 51)
             for l_1_ten in t_5(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'cung_ban_hanh'), 'kem.dau.cung_ban_hanh', 86, 0, 0, False, False):
                 _loop_vars = {}
                 pass
-                yield t_3(context, l_1_ten, 40)
+                yield t_3(context, l_1_ten, 52)
             l_1_ten = missing
             t_4(context, 0)
             yield '<w:p><w:pPr><w:pStyle w:val="DauSao"/></w:pPr><w:r><w:t xml:space="preserve">*</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 41)
-            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 42)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 53)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 54)
             yield '<!--o10--></w:tc></w:tr></w:tbl>'
-        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 43)
-        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 44)
-        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 45)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 55)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 56)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 57)
         yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
         for l_1_k in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'khoi'), 'kem.khoi', 854, 0, 0, False, False):
             _loop_vars = {}
             pass
             if (t_2(context, l_1_k, 'loai') == 'doan'):
                 pass
-                yield t_3(context, l_1_k, 46)
+                yield t_3(context, l_1_k, 58)
             elif (t_2(context, l_1_k, 'loai') == 'muc'):
                 pass
-                yield t_3(context, l_1_k, 47)
+                yield t_3(context, l_1_k, 59)
             elif (t_2(context, l_1_k, 'loai') == 'khoan'):
                 pass
-                yield t_3(context, l_1_k, 48)
+                yield t_3(context, l_1_k, 60)
             elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
                 pass
-                yield t_3(context, l_1_k, 49)
+                yield t_3(context, l_1_k, 61)
             elif (t_2(context, l_1_k, 'loai') == 'diem'):
                 pass
-                yield t_3(context, l_1_k, 50)
+                yield t_3(context, l_1_k, 62)
             elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
                 pass
-                yield t_3(context, l_1_k, 51)
+                yield t_3(context, l_1_k, 63)
             elif (t_2(context, l_1_k, 'loai') == 'bang'):
                 pass
-                yield t_3(context, l_1_k, 52)
+                yield t_3(context, l_1_k, 64)
             elif (t_2(context, l_1_k, 'loai') == 'ket'):
                 pass
-                yield t_3(context, l_1_k, 53)
+                yield t_3(context, l_1_k, 65)
             else:
                 pass
-                yield t_3(context, l_1_k, 54)
+                yield t_3(context, l_1_k, 66)
         l_1_k = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'):
@@ -389,40 +373,40 @@ def root(context, missing=missing, environment=environment):
         for l_1_pl in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'), 'kem.phu_luc', 382, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield t_3(context, t_2(context, l_1_pl, 'so'), 55)
-            yield t_3(context, t_2(context, l_1_pl, 'tieu_de'), 56)
-            yield t_3(context, t_2(context, l_1_pl, 'kem_theo'), 57)
+            yield t_3(context, t_2(context, l_1_pl, 'so'), 67)
+            yield t_3(context, t_2(context, l_1_pl, 'tieu_de'), 68)
+            yield t_3(context, t_2(context, l_1_pl, 'kem_theo'), 69)
             yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
             for l_2_k in t_5(context, t_2(context, l_1_pl, 'khoi'), 'pl.khoi', 854, 0, 1, False, False):
                 _loop_vars = {}
                 pass
                 if (t_2(context, l_2_k, 'loai') == 'doan'):
                     pass
-                    yield t_3(context, l_2_k, 58)
+                    yield t_3(context, l_2_k, 70)
                 elif (t_2(context, l_2_k, 'loai') == 'muc'):
                     pass
-                    yield t_3(context, l_2_k, 59)
+                    yield t_3(context, l_2_k, 71)
                 elif (t_2(context, l_2_k, 'loai') == 'khoan'):
                     pass
-                    yield t_3(context, l_2_k, 60)
+                    yield t_3(context, l_2_k, 72)
                 elif (t_2(context, l_2_k, 'loai') == 'can_cu'):
                     pass
-                    yield t_3(context, l_2_k, 61)
+                    yield t_3(context, l_2_k, 73)
                 elif (t_2(context, l_2_k, 'loai') == 'diem'):
                     pass
-                    yield t_3(context, l_2_k, 62)
+                    yield t_3(context, l_2_k, 74)
                 elif (t_2(context, l_2_k, 'loai') == 'ten_bang'):
                     pass
-                    yield t_3(context, l_2_k, 63)
+                    yield t_3(context, l_2_k, 75)
                 elif (t_2(context, l_2_k, 'loai') == 'bang'):
                     pass
-                    yield t_3(context, l_2_k, 64)
+                    yield t_3(context, l_2_k, 76)
                 elif (t_2(context, l_2_k, 'loai') == 'ket'):
                     pass
-                    yield t_3(context, l_2_k, 65)
+                    yield t_3(context, l_2_k, 77)
                 else:
                     pass
-                    yield t_3(context, l_2_k, 66)
+                    yield t_3(context, l_2_k, 78)
             l_2_k = missing
             t_4(context, 1)
             if t_2(context, l_1_pl, 'ngang'):
@@ -436,10 +420,10 @@ def root(context, missing=missing, environment=environment):
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId11"/><w:headerReference w:type="first" r:id="rId12"/><w:footerReference w:type="default" r:id="rId14"/><w:footerReference w:type="first" r:id="rId14"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="454" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '2=61&3=64&4=65&5=67&6=68&7=70&8=73&9=75&11=77&12=80&13=83&14=85&15=88&16=90&17=93&19=95&20=98&22=100&23=103&27=107&28=108&29=109&30=111&31=114&32=116&34=119&30=121&37=122&38=125&39=127&40=130&42=135&44=138&45=140&46=142&47=146&48=150&50=153&51=155&53=158&47=160&58=165&59=168&60=171&59=173&62=174&63=177&65=181&66=185&67=187&69=190&65=192&72=195&73=199&74=201&76=204&72=206&79=208&80=209&81=211&82=212&83=214&84=217&85=220&84=222&87=223&88=226&90=230&91=236&92=240&93=242&95=245&91=247&98=250&99=254&100=256&102=259&98=261&105=264&106=268&107=270&109=273&105=275&112=277&113=278&114=280&115=281&116=283&117=284&90=287&119=289&120=292&121=295&120=297&123=298&124=301&126=305&127=310&128=314&129=316&131=319&127=321&134=322&135=323&126=325&138=327&139=330&141=332&142=335&143=338&144=339&145=340&146=343&145=345&148=347&149=348&151=350&152=351&153=352&154=354&155=357&156=359&157=360&158=362&159=363&160=365&161=366&162=368&163=369&164=371&165=372&166=374&167=375&168=377&169=378&170=380&172=383&154=385&175=386&177=389&178=392&179=393&180=394&181=396&182=399&183=401&184=402&185=404&186=405&187=407&188=408&189=410&190=411&191=413&192=414&193=416&194=417&195=419&196=420&197=422&199=425&181=427&202=428&177=435'
+debug_info = '2=52&3=55&4=56&5=58&6=59&7=61&8=64&9=66&11=68&12=71&13=74&14=76&15=79&16=81&17=84&19=86&20=89&22=91&23=94&27=98&28=99&29=100&30=102&31=105&32=107&33=108&34=110&35=111&36=113&37=114&38=116&39=117&40=119&41=120&42=122&43=123&44=125&45=126&46=128&47=129&48=131&49=132&50=134&51=135&52=137&53=138&54=140&55=141&56=143&58=146&30=148&61=149&62=152&63=155&62=157&65=158&66=161&68=165&69=169&70=171&72=174&68=176&75=179&76=183&77=185&79=188&75=190&82=192&83=193&84=195&85=196&86=198&87=201&88=204&87=206&90=207&91=210&93=214&94=220&95=224&96=226&98=229&94=231&101=234&102=238&103=240&105=243&101=245&108=248&109=252&110=254&112=257&108=259&115=261&116=262&117=264&118=265&119=267&120=268&93=271&122=273&123=276&124=279&123=281&126=282&127=285&129=289&130=294&131=298&132=300&134=303&130=305&137=306&138=307&129=309&141=311&142=314&144=316&145=319&146=322&147=323&148=324&149=327&148=329&151=331&152=332&154=334&155=335&156=336&157=338&158=341&159=343&160=344&161=346&162=347&163=349&164=350&165=352&166=353&167=355&168=356&169=358&170=359&171=361&172=362&173=364&175=367&157=369&178=370&180=373&181=376&182=377&183=378&184=380&185=383&186=385&187=386&188=388&189=389&190=391&191=392&192=394&193=395&194=397&195=398&196=400&197=401&198=403&199=404&200=406&202=409&184=411&205=412&180=419'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '034129dfed3636158db5fef6377e35d8'
+made_of = '8f2532dcbfdd11c422dfb98310a8c464'
 together = 3
 grows = False
 lasts = (
@@ -484,183 +468,186 @@ labels = {
     27: 'document.xml, đoạn 3, thẻ “dau.ten_loai”',
     28: 'document.xml, đoạn 4, thẻ “dau.trich_yeu”',
     29: 'document.xml, đoạn 5, thẻ “dau.kem_theo”',
-    30: 'document.xml, đoạn 7, thẻ “for k in khoi”',
-    31: 'document.xml, đoạn 8, thẻ “if k.loai == "can_cu"”',
+    30: 'document.xml, đoạn 7, thẻ “for k in than”',
+    31: 'document.xml, đoạn 8, thẻ “if k.loai == "doan"”',
     32: 'document.xml, đoạn 9, thẻ “k”',
-    33: 'document.xml, đoạn 10, thẻ “else”',
+    33: 'document.xml, đoạn 10, thẻ “elif k.loai == "muc"”',
     34: 'document.xml, đoạn 11, thẻ “k”',
-    35: 'document.xml, đoạn 12, thẻ “endif”',
-    36: 'document.xml, đoạn 13, thẻ “endfor”',
-    37: 'document.xml, đoạn 14, thẻ “if plan.tham_quyen”',
-    38: 'document.xml, đoạn 15, thẻ “plan.tham_quyen”',
-    39: 'document.xml, đoạn 16, thẻ “elif co_quan”',
-    40: 'document.xml, đoạn 17, thẻ “co_quan.ten”',
-    41: 'document.xml, đoạn 18, thẻ “else”',
-    42: 'document.xml, đoạn 19, thẻ “"[thiếu: thẩm quyền ban hành]"”',
-    43: 'document.xml, đoạn 20, thẻ “endif”',
-    44: 'document.xml, đoạn 22, thẻ “plan.ten_loai”',
-    45: 'document.xml, đoạn 22, thẻ “trich_yeu|thuong_dau or "[thiếu: trích yếu]"”',
-    46: 'document.xml, đoạn 24, thẻ “if plan.cac_don_vi”',
-    47: 'document.xml, đoạn 25, thẻ “for d in plan.cac_don_vi”',
-    48: 'document.xml, đoạn 25, thẻ “if not loop.first”',
-    49: 'document.xml, đoạn 25, thẻ “endif”',
-    50: 'document.xml, đoạn 25, thẻ “if loop.first or not d.startswith("Các ")”',
-    51: 'document.xml, đoạn 25, thẻ “d”',
-    52: 'document.xml, đoạn 25, thẻ “else”',
-    53: 'document.xml, đoạn 25, thẻ “d|thuong_dau”',
-    54: 'document.xml, đoạn 25, thẻ “endif”',
-    55: 'document.xml, đoạn 25, thẻ “endfor”',
-    56: 'document.xml, đoạn 26, thẻ “else”',
-    57: 'document.xml, đoạn 28, thẻ “endif”',
-    58: 'document.xml, đoạn 29, thẻ “if cuoi and cuoi.hai”',
-    59: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 2, thẻ “for dong in cuoi.noi_nhan”',
-    60: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 3, thẻ “dong”',
-    61: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 4, thẻ “endfor”',
-    62: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 5, thẻ “if cuoi.soan_thao”',
-    63: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 6, thẻ “cuoi.soan_thao”',
-    64: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 7, thẻ “endif”',
-    65: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 1, thẻ “for dong in cuoi.ky[0].chuc_vu”',
-    66: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 2, thẻ “if loop.first”',
-    67: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 3, thẻ “dong”',
-    68: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 4, thẻ “else”',
-    69: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 5, thẻ “dong”',
-    70: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 6, thẻ “endif”',
-    71: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 7, thẻ “endfor”',
-    72: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 1, thẻ “for dong in cuoi.ky[1].chuc_vu”',
-    73: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 2, thẻ “if loop.first”',
-    74: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 3, thẻ “dong”',
-    75: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 4, thẻ “else”',
-    76: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 5, thẻ “dong”',
-    77: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 6, thẻ “endif”',
-    78: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 7, thẻ “endfor”',
-    79: 'document.xml, bảng 2, hàng 2, ô 2, đoạn 1, thẻ “cuoi.ky[0].ho_ten”',
-    80: 'document.xml, bảng 2, hàng 2, ô 2, đoạn 2, thẻ “cuoi.ky[0].duoi_ten”',
-    81: 'document.xml, bảng 2, hàng 2, ô 3, đoạn 1, thẻ “cuoi.ky[1].ho_ten”',
-    82: 'document.xml, bảng 2, hàng 2, ô 3, đoạn 2, thẻ “cuoi.ky[1].duoi_ten”',
-    83: 'document.xml, đoạn 30, thẻ “elif cuoi and cuoi.nhieu”',
-    84: 'document.xml, đoạn 32, thẻ “for dong in cuoi.noi_nhan”',
-    85: 'document.xml, đoạn 33, thẻ “dong”',
-    86: 'document.xml, đoạn 34, thẻ “endfor”',
-    87: 'document.xml, đoạn 35, thẻ “if cuoi.soan_thao”',
-    88: 'document.xml, đoạn 36, thẻ “cuoi.soan_thao”',
-    89: 'document.xml, đoạn 37, thẻ “endif”',
-    90: 'document.xml, bảng 3, hàng 1, ô 1, đoạn 1, thẻ “for hang in cuoi.hang”',
-    91: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 1, thẻ “for dong in hang[0].chuc_vu”',
-    92: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 2, thẻ “if loop.first”',
-    93: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 3, thẻ “dong”',
-    94: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 4, thẻ “else”',
-    95: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 5, thẻ “dong”',
-    96: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 6, thẻ “endif”',
-    97: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 7, thẻ “endfor”',
-    98: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 1, thẻ “for dong in hang[1].chuc_vu”',
-    99: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 2, thẻ “if loop.first”',
-    100: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 3, thẻ “dong”',
-    101: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 4, thẻ “else”',
-    102: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 5, thẻ “dong”',
-    103: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 6, thẻ “endif”',
-    104: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 7, thẻ “endfor”',
-    105: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 1, thẻ “for dong in hang[2].chuc_vu”',
-    106: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 2, thẻ “if loop.first”',
-    107: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 3, thẻ “dong”',
-    108: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 4, thẻ “else”',
-    109: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 5, thẻ “dong”',
-    110: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 6, thẻ “endif”',
-    111: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 7, thẻ “endfor”',
-    112: 'document.xml, bảng 3, hàng 3, ô 1, đoạn 1, thẻ “hang[0].ho_ten”',
-    113: 'document.xml, bảng 3, hàng 3, ô 1, đoạn 2, thẻ “hang[0].duoi_ten”',
-    114: 'document.xml, bảng 3, hàng 3, ô 2, đoạn 1, thẻ “hang[1].ho_ten”',
-    115: 'document.xml, bảng 3, hàng 3, ô 2, đoạn 2, thẻ “hang[1].duoi_ten”',
-    116: 'document.xml, bảng 3, hàng 3, ô 3, đoạn 1, thẻ “hang[2].ho_ten”',
-    117: 'document.xml, bảng 3, hàng 3, ô 3, đoạn 2, thẻ “hang[2].duoi_ten”',
-    118: 'document.xml, bảng 3, hàng 4, ô 1, đoạn 1, thẻ “endfor”',
-    119: 'document.xml, đoạn 38, thẻ “elif cuoi”',
-    120: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 2, thẻ “for dong in cuoi.noi_nhan”',
-    121: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 3, thẻ “dong”',
-    122: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 4, thẻ “endfor”',
-    123: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 5, thẻ “if cuoi.soan_thao”',
-    124: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 6, thẻ “cuoi.soan_thao”',
-    125: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 7, thẻ “endif”',
-    126: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 1, thẻ “for nguoi in cuoi.ky”',
-    127: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 2, thẻ “for dong in nguoi.chuc_vu”',
-    128: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 3, thẻ “if loop.first”',
-    129: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 4, thẻ “dong”',
-    130: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 5, thẻ “else”',
-    131: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 6, thẻ “dong”',
-    132: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 7, thẻ “endif”',
-    133: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 8, thẻ “endfor”',
-    134: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 9, thẻ “nguoi.ho_ten”',
-    135: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 10, thẻ “nguoi.duoi_ten”',
-    136: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 11, thẻ “endfor”',
-    137: 'document.xml, đoạn 39, thẻ “endif”',
-    138: 'document.xml, đoạn 40, thẻ “if dau.dia_chi”',
-    139: 'document.xml, đoạn 41, thẻ “dau.dia_chi”',
-    140: 'document.xml, đoạn 42, thẻ “endif”',
-    141: 'document.xml, đoạn 43, thẻ “if kem”',
-    142: 'document.xml, đoạn 45, thẻ “if kem.dau.co_quan”',
-    143: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 1, thẻ “kem.dau.chu_quan”',
-    144: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 2, thẻ “kem.dau.co_quan”',
-    145: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 3, thẻ “for ten in kem.dau.cung_ban_hanh”',
-    146: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 4, thẻ “ten”',
-    147: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 5, thẻ “endfor”',
-    148: 'document.xml, bảng 5, hàng 1, ô 2, đoạn 1, thẻ “kem.dau.quoc_hieu”',
-    149: 'document.xml, bảng 5, hàng 1, ô 2, đoạn 2, thẻ “kem.dau.ke_tieu_ngu”',
-    150: 'document.xml, đoạn 46, thẻ “endif”',
-    151: 'document.xml, đoạn 47, thẻ “kem.dau.ten_loai”',
-    152: 'document.xml, đoạn 48, thẻ “kem.dau.trich_yeu”',
-    153: 'document.xml, đoạn 49, thẻ “kem.dau.kem_theo”',
-    154: 'document.xml, đoạn 51, thẻ “for k in kem.khoi”',
-    155: 'document.xml, đoạn 52, thẻ “if k.loai == "doan"”',
-    156: 'document.xml, đoạn 53, thẻ “k”',
-    157: 'document.xml, đoạn 54, thẻ “elif k.loai == "muc"”',
-    158: 'document.xml, đoạn 55, thẻ “k”',
-    159: 'document.xml, đoạn 56, thẻ “elif k.loai == "khoan"”',
-    160: 'document.xml, đoạn 57, thẻ “k”',
-    161: 'document.xml, đoạn 58, thẻ “elif k.loai == "can_cu"”',
-    162: 'document.xml, đoạn 59, thẻ “k”',
-    163: 'document.xml, đoạn 60, thẻ “elif k.loai == "diem"”',
-    164: 'document.xml, đoạn 61, thẻ “k”',
-    165: 'document.xml, đoạn 62, thẻ “elif k.loai == "ten_bang"”',
-    166: 'document.xml, đoạn 63, thẻ “k”',
-    167: 'document.xml, đoạn 64, thẻ “elif k.loai == "bang"”',
-    168: 'document.xml, đoạn 65, thẻ “k”',
-    169: 'document.xml, đoạn 66, thẻ “elif k.loai == "ket"”',
-    170: 'document.xml, đoạn 67, thẻ “k”',
-    171: 'document.xml, đoạn 68, thẻ “else”',
-    172: 'document.xml, đoạn 69, thẻ “k”',
-    173: 'document.xml, đoạn 70, thẻ “endif”',
-    174: 'document.xml, đoạn 71, thẻ “endfor”',
-    175: 'document.xml, đoạn 72, thẻ “if kem.phu_luc”',
-    176: 'document.xml, đoạn 74, thẻ “endif”',
-    177: 'document.xml, đoạn 75, thẻ “for pl in kem.phu_luc”',
-    178: 'document.xml, đoạn 76, thẻ “pl.so”',
-    179: 'document.xml, đoạn 77, thẻ “pl.tieu_de”',
-    180: 'document.xml, đoạn 78, thẻ “pl.kem_theo”',
-    181: 'document.xml, đoạn 80, thẻ “for k in pl.khoi”',
-    182: 'document.xml, đoạn 81, thẻ “if k.loai == "doan"”',
-    183: 'document.xml, đoạn 82, thẻ “k”',
-    184: 'document.xml, đoạn 83, thẻ “elif k.loai == "muc"”',
-    185: 'document.xml, đoạn 84, thẻ “k”',
-    186: 'document.xml, đoạn 85, thẻ “elif k.loai == "khoan"”',
-    187: 'document.xml, đoạn 86, thẻ “k”',
-    188: 'document.xml, đoạn 87, thẻ “elif k.loai == "can_cu"”',
-    189: 'document.xml, đoạn 88, thẻ “k”',
-    190: 'document.xml, đoạn 89, thẻ “elif k.loai == "diem"”',
-    191: 'document.xml, đoạn 90, thẻ “k”',
-    192: 'document.xml, đoạn 91, thẻ “elif k.loai == "ten_bang"”',
-    193: 'document.xml, đoạn 92, thẻ “k”',
-    194: 'document.xml, đoạn 93, thẻ “elif k.loai == "bang"”',
-    195: 'document.xml, đoạn 94, thẻ “k”',
-    196: 'document.xml, đoạn 95, thẻ “elif k.loai == "ket"”',
-    197: 'document.xml, đoạn 96, thẻ “k”',
-    198: 'document.xml, đoạn 97, thẻ “else”',
-    199: 'document.xml, đoạn 98, thẻ “k”',
-    200: 'document.xml, đoạn 99, thẻ “endif”',
-    201: 'document.xml, đoạn 100, thẻ “endfor”',
-    202: 'document.xml, đoạn 101, thẻ “if pl.ngang”',
-    203: 'document.xml, đoạn 103, thẻ “else”',
-    204: 'document.xml, đoạn 105, thẻ “endif”',
-    205: 'document.xml, đoạn 106, thẻ “endfor”',
-    206: 'document.xml, đoạn 107, thẻ “endif”',
+    35: 'document.xml, đoạn 12, thẻ “elif k.loai == "khoan"”',
+    36: 'document.xml, đoạn 13, thẻ “k”',
+    37: 'document.xml, đoạn 14, thẻ “elif k.loai == "can_cu"”',
+    38: 'document.xml, đoạn 15, thẻ “k”',
+    39: 'document.xml, đoạn 16, thẻ “elif k.loai == "diem"”',
+    40: 'document.xml, đoạn 17, thẻ “k”',
+    41: 'document.xml, đoạn 18, thẻ “elif k.loai == "ten_bang"”',
+    42: 'document.xml, đoạn 19, thẻ “k”',
+    43: 'document.xml, đoạn 20, thẻ “elif k.loai == "bang"”',
+    44: 'document.xml, đoạn 21, thẻ “k”',
+    45: 'document.xml, đoạn 22, thẻ “elif k.loai == "ket"”',
+    46: 'document.xml, đoạn 23, thẻ “k”',
+    47: 'document.xml, đoạn 24, thẻ “elif k.loai == "dong_cham"”',
+    48: 'document.xml, đoạn 25, thẻ “k”',
+    49: 'document.xml, đoạn 26, thẻ “elif k.loai == "tham_quyen"”',
+    50: 'document.xml, đoạn 27, thẻ “k”',
+    51: 'document.xml, đoạn 28, thẻ “elif k.loai == "kinh_gui"”',
+    52: 'document.xml, đoạn 29, thẻ “k”',
+    53: 'document.xml, đoạn 30, thẻ “elif k.loai == "kinh_gui_chung"”',
+    54: 'document.xml, đoạn 31, thẻ “k”',
+    55: 'document.xml, đoạn 32, thẻ “elif k.loai == "kinh_gui_ten"”',
+    56: 'document.xml, đoạn 33, thẻ “k”',
+    57: 'document.xml, đoạn 34, thẻ “else”',
+    58: 'document.xml, đoạn 35, thẻ “k”',
+    59: 'document.xml, đoạn 36, thẻ “endif”',
+    60: 'document.xml, đoạn 37, thẻ “endfor”',
+    61: 'document.xml, đoạn 38, thẻ “if cuoi and cuoi.hai”',
+    62: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 2, thẻ “for dong in cuoi.noi_nhan”',
+    63: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 3, thẻ “dong”',
+    64: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 4, thẻ “endfor”',
+    65: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 5, thẻ “if cuoi.soan_thao”',
+    66: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 6, thẻ “cuoi.soan_thao”',
+    67: 'document.xml, bảng 2, hàng 1, ô 1, đoạn 7, thẻ “endif”',
+    68: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 1, thẻ “for dong in cuoi.ky[0].chuc_vu”',
+    69: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 2, thẻ “if loop.first”',
+    70: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 3, thẻ “dong”',
+    71: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 4, thẻ “else”',
+    72: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 5, thẻ “dong”',
+    73: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 6, thẻ “endif”',
+    74: 'document.xml, bảng 2, hàng 1, ô 2, đoạn 7, thẻ “endfor”',
+    75: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 1, thẻ “for dong in cuoi.ky[1].chuc_vu”',
+    76: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 2, thẻ “if loop.first”',
+    77: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 3, thẻ “dong”',
+    78: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 4, thẻ “else”',
+    79: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 5, thẻ “dong”',
+    80: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 6, thẻ “endif”',
+    81: 'document.xml, bảng 2, hàng 1, ô 3, đoạn 7, thẻ “endfor”',
+    82: 'document.xml, bảng 2, hàng 2, ô 2, đoạn 1, thẻ “cuoi.ky[0].ho_ten”',
+    83: 'document.xml, bảng 2, hàng 2, ô 2, đoạn 2, thẻ “cuoi.ky[0].duoi_ten”',
+    84: 'document.xml, bảng 2, hàng 2, ô 3, đoạn 1, thẻ “cuoi.ky[1].ho_ten”',
+    85: 'document.xml, bảng 2, hàng 2, ô 3, đoạn 2, thẻ “cuoi.ky[1].duoi_ten”',
+    86: 'document.xml, đoạn 39, thẻ “elif cuoi and cuoi.nhieu”',
+    87: 'document.xml, đoạn 41, thẻ “for dong in cuoi.noi_nhan”',
+    88: 'document.xml, đoạn 42, thẻ “dong”',
+    89: 'document.xml, đoạn 43, thẻ “endfor”',
+    90: 'document.xml, đoạn 44, thẻ “if cuoi.soan_thao”',
+    91: 'document.xml, đoạn 45, thẻ “cuoi.soan_thao”',
+    92: 'document.xml, đoạn 46, thẻ “endif”',
+    93: 'document.xml, bảng 3, hàng 1, ô 1, đoạn 1, thẻ “for hang in cuoi.hang”',
+    94: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 1, thẻ “for dong in hang[0].chuc_vu”',
+    95: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 2, thẻ “if loop.first”',
+    96: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 3, thẻ “dong”',
+    97: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 4, thẻ “else”',
+    98: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 5, thẻ “dong”',
+    99: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 6, thẻ “endif”',
+    100: 'document.xml, bảng 3, hàng 2, ô 1, đoạn 7, thẻ “endfor”',
+    101: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 1, thẻ “for dong in hang[1].chuc_vu”',
+    102: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 2, thẻ “if loop.first”',
+    103: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 3, thẻ “dong”',
+    104: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 4, thẻ “else”',
+    105: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 5, thẻ “dong”',
+    106: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 6, thẻ “endif”',
+    107: 'document.xml, bảng 3, hàng 2, ô 2, đoạn 7, thẻ “endfor”',
+    108: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 1, thẻ “for dong in hang[2].chuc_vu”',
+    109: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 2, thẻ “if loop.first”',
+    110: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 3, thẻ “dong”',
+    111: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 4, thẻ “else”',
+    112: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 5, thẻ “dong”',
+    113: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 6, thẻ “endif”',
+    114: 'document.xml, bảng 3, hàng 2, ô 3, đoạn 7, thẻ “endfor”',
+    115: 'document.xml, bảng 3, hàng 3, ô 1, đoạn 1, thẻ “hang[0].ho_ten”',
+    116: 'document.xml, bảng 3, hàng 3, ô 1, đoạn 2, thẻ “hang[0].duoi_ten”',
+    117: 'document.xml, bảng 3, hàng 3, ô 2, đoạn 1, thẻ “hang[1].ho_ten”',
+    118: 'document.xml, bảng 3, hàng 3, ô 2, đoạn 2, thẻ “hang[1].duoi_ten”',
+    119: 'document.xml, bảng 3, hàng 3, ô 3, đoạn 1, thẻ “hang[2].ho_ten”',
+    120: 'document.xml, bảng 3, hàng 3, ô 3, đoạn 2, thẻ “hang[2].duoi_ten”',
+    121: 'document.xml, bảng 3, hàng 4, ô 1, đoạn 1, thẻ “endfor”',
+    122: 'document.xml, đoạn 47, thẻ “elif cuoi”',
+    123: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 2, thẻ “for dong in cuoi.noi_nhan”',
+    124: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 3, thẻ “dong”',
+    125: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 4, thẻ “endfor”',
+    126: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 5, thẻ “if cuoi.soan_thao”',
+    127: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 6, thẻ “cuoi.soan_thao”',
+    128: 'document.xml, bảng 4, hàng 1, ô 1, đoạn 7, thẻ “endif”',
+    129: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 1, thẻ “for nguoi in cuoi.ky”',
+    130: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 2, thẻ “for dong in nguoi.chuc_vu”',
+    131: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 3, thẻ “if loop.first”',
+    132: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 4, thẻ “dong”',
+    133: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 5, thẻ “else”',
+    134: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 6, thẻ “dong”',
+    135: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 7, thẻ “endif”',
+    136: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 8, thẻ “endfor”',
+    137: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 9, thẻ “nguoi.ho_ten”',
+    138: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 10, thẻ “nguoi.duoi_ten”',
+    139: 'document.xml, bảng 4, hàng 1, ô 2, đoạn 11, thẻ “endfor”',
+    140: 'document.xml, đoạn 48, thẻ “endif”',
+    141: 'document.xml, đoạn 49, thẻ “if dau.dia_chi”',
+    142: 'document.xml, đoạn 50, thẻ “dau.dia_chi”',
+    143: 'document.xml, đoạn 51, thẻ “endif”',
+    144: 'document.xml, đoạn 52, thẻ “if kem”',
+    145: 'document.xml, đoạn 54, thẻ “if kem.dau.co_quan”',
+    146: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 1, thẻ “kem.dau.chu_quan”',
+    147: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 2, thẻ “kem.dau.co_quan”',
+    148: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 3, thẻ “for ten in kem.dau.cung_ban_hanh”',
+    149: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 4, thẻ “ten”',
+    150: 'document.xml, bảng 5, hàng 1, ô 1, đoạn 5, thẻ “endfor”',
+    151: 'document.xml, bảng 5, hàng 1, ô 2, đoạn 1, thẻ “kem.dau.quoc_hieu”',
+    152: 'document.xml, bảng 5, hàng 1, ô 2, đoạn 2, thẻ “kem.dau.ke_tieu_ngu”',
+    153: 'document.xml, đoạn 55, thẻ “endif”',
+    154: 'document.xml, đoạn 56, thẻ “kem.dau.ten_loai”',
+    155: 'document.xml, đoạn 57, thẻ “kem.dau.trich_yeu”',
+    156: 'document.xml, đoạn 58, thẻ “kem.dau.kem_theo”',
+    157: 'document.xml, đoạn 60, thẻ “for k in kem.khoi”',
+    158: 'document.xml, đoạn 61, thẻ “if k.loai == "doan"”',
+    159: 'document.xml, đoạn 62, thẻ “k”',
+    160: 'document.xml, đoạn 63, thẻ “elif k.loai == "muc"”',
+    161: 'document.xml, đoạn 64, thẻ “k”',
+    162: 'document.xml, đoạn 65, thẻ “elif k.loai == "khoan"”',
+    163: 'document.xml, đoạn 66, thẻ “k”',
+    164: 'document.xml, đoạn 67, thẻ “elif k.loai == "can_cu"”',
+    165: 'document.xml, đoạn 68, thẻ “k”',
+    166: 'document.xml, đoạn 69, thẻ “elif k.loai == "diem"”',
+    167: 'document.xml, đoạn 70, thẻ “k”',
+    168: 'document.xml, đoạn 71, thẻ “elif k.loai == "ten_bang"”',
+    169: 'document.xml, đoạn 72, thẻ “k”',
+    170: 'document.xml, đoạn 73, thẻ “elif k.loai == "bang"”',
+    171: 'document.xml, đoạn 74, thẻ “k”',
+    172: 'document.xml, đoạn 75, thẻ “elif k.loai == "ket"”',
+    173: 'document.xml, đoạn 76, thẻ “k”',
+    174: 'document.xml, đoạn 77, thẻ “else”',
+    175: 'document.xml, đoạn 78, thẻ “k”',
+    176: 'document.xml, đoạn 79, thẻ “endif”',
+    177: 'document.xml, đoạn 80, thẻ “endfor”',
+    178: 'document.xml, đoạn 81, thẻ “if kem.phu_luc”',
+    179: 'document.xml, đoạn 83, thẻ “endif”',
+    180: 'document.xml, đoạn 84, thẻ “for pl in kem.phu_luc”',
+    181: 'document.xml, đoạn 85, thẻ “pl.so”',
+    182: 'document.xml, đoạn 86, thẻ “pl.tieu_de”',
+    183: 'document.xml, đoạn 87, thẻ “pl.kem_theo”',
+    184: 'document.xml, đoạn 89, thẻ “for k in pl.khoi”',
+    185: 'document.xml, đoạn 90, thẻ “if k.loai == "doan"”',
+    186: 'document.xml, đoạn 91, thẻ “k”',
+    187: 'document.xml, đoạn 92, thẻ “elif k.loai == "muc"”',
+    188: 'document.xml, đoạn 93, thẻ “k”',
+    189: 'document.xml, đoạn 94, thẻ “elif k.loai == "khoan"”',
+    190: 'document.xml, đoạn 95, thẻ “k”',
+    191: 'document.xml, đoạn 96, thẻ “elif k.loai == "can_cu"”',
+    192: 'document.xml, đoạn 97, thẻ “k”',
+    193: 'document.xml, đoạn 98, thẻ “elif k.loai == "diem"”',
+    194: 'document.xml, đoạn 99, thẻ “k”',
+    195: 'document.xml, đoạn 100, thẻ “elif k.loai == "ten_bang"”',
+    196: 'document.xml, đoạn 101, thẻ “k”',
+    197: 'document.xml, đoạn 102, thẻ “elif k.loai == "bang"”',
+    198: 'document.xml, đoạn 103, thẻ “k”',
+    199: 'document.xml, đoạn 104, thẻ “elif k.loai == "ket"”',
+    200: 'document.xml, đoạn 105, thẻ “k”',
+    201: 'document.xml, đoạn 106, thẻ “else”',
+    202: 'document.xml, đoạn 107, thẻ “k”',
+    203: 'document.xml, đoạn 108, thẻ “endif”',
+    204: 'document.xml, đoạn 109, thẻ “endfor”',
+    205: 'document.xml, đoạn 110, thẻ “if pl.ngang”',
+    206: 'document.xml, đoạn 112, thẻ “else”',
+    207: 'document.xml, đoạn 114, thẻ “endif”',
+    208: 'document.xml, đoạn 115, thẻ “endfor”',
+    209: 'document.xml, đoạn 116, thẻ “endif”',
 }
 placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="ChuQuan"/></w:pPr>', '', '{{p dau.chu_quan }}', ''),
@@ -672,7 +659,19 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TenLoai"/></w:pPr>', '', '{{p dau.ten_loai }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr>', '', '{{p dau.trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p dau.kem_theo }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="DongCham"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/><w:ind w:left="3119" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="KinhGui"/><w:ind w:left="4253" w:hanging="227"/><w:jc w:val="left"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr>', '', '{{p dong }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="ChucVu"/><w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>', '', '{{p dong }}', ''),
@@ -710,10 +709,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TrichYeu"/></w:pPr>', '', '{{p kem.dau.trich_yeu }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p kem.dau.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -722,10 +721,10 @@ placeholders = (
     ('doan', '<w:pPr><w:pStyle w:val="TenPhuLuc"/></w:pPr>', '', '{{p pl.tieu_de }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KemTheo"/></w:pPr>', '', '{{p pl.kem_theo }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Muc"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Khoan"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="CanCu"/></w:pPr>', '', '{{p k }}', ''),
-    ('doan', '<w:pPr><w:pStyle w:val="Diem"/></w:pPr>', '', '{{p k }}', ''),
+    ('doan', '<w:pPr><w:pStyle w:val="Heading3"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="TenBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="OBang"/></w:pPr>', '', '{{p k }}', ''),
     ('doan', '<w:pPr><w:pStyle w:val="KetLuan"/></w:pPr>', '', '{{p k }}', ''),
@@ -735,13 +734,6 @@ placeholders = (
     ('chay', '', '<w:pPr><w:pStyle w:val="Dau"/></w:pPr>', '{{ dau.do_mat }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="DoKhan"/></w:pPr>', '{{ dau.do_khan }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="DuThao"/></w:pPr>', '{{ dau.du_thao }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>', '{{ plan.tham_quyen }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>', '{{ co_quan.ten }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>', '{{ "[thiếu: thẩm quyền ban hành]" }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '{{ plan.ten_loai }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="LoiVan"/></w:pPr>', '{{ trich_yeu|thuong_dau or "[thiếu: trích yếu]" }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr>', '{{ d }}', ''),
-    ('chay', '', '<w:pPr><w:pStyle w:val="LoiVan"/><w:keepNext/></w:pPr>', '{{ d|thuong_dau }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="SoanThao"/></w:pPr>', '{{ cuoi.soan_thao }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="SoanThao"/></w:pPr>', '{{ cuoi.soan_thao }}', ''),
     ('chay', '', '<w:pPr><w:pStyle w:val="SoanThao"/></w:pPr>', '{{ cuoi.soan_thao }}', ''),

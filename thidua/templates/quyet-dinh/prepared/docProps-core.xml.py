@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '43612f6fb4c3ee1264ddcabe8fcd95e5'
+made_of = 'feb1ccfb539378a9b313a74b78a4b6dd'
 together = 3
 grows = False
 lasts = (

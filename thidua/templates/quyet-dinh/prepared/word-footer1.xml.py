@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="DiaChi"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 92)
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 97)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:ftr>'
 
@@ -33,7 +33,7 @@ blocks = {}
 debug_info = '2=25&3=28'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = '43612f6fb4c3ee1264ddcabe8fcd95e5'
+made_of = 'feb1ccfb539378a9b313a74b78a4b6dd'
 together = 3
 grows = False
 lasts = (

@@ -35,7 +35,7 @@ blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
 # above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
-made_of = 'c057d8097295c9d439fee0bfd2741975'
+made_of = 'acad4ec03556e963f677eaf1fe350d67'
 together = 3
 grows = False
 lasts = (
