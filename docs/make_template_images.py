@@ -185,7 +185,7 @@ def _picture_of(shot: Shot, file: Path) -> Image.Image:
     begins = scale * place[shot.since]["top"] if shot.since else 0
     inked = ImageChops.difference(picture, Image.new("RGB", picture.size, "white")).getbbox()
     ends = scale * place[shot.upto]["bottom"] if shot.upto else inked[3] if inked else 0
-    return picture.crop((0, int(begins), picture.width, int(ends) + 7))
+    return picture.crop((0, int(begins), picture.width, int(ends) + 10))
 
 
 def _noted(page: Image.Image, said: str, x: float, y: float) -> Image.Image:
