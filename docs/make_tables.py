@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
+from html import unescape
 from pathlib import Path
 from typing import Any, get_args
 
@@ -21,11 +22,13 @@ from thidua.comparing import VB
 from thidua.diagnostics import Rule
 from thidua.documents.rules import DOC
 from thidua.engine import kinds
+from thidua.engine.blocks import WORDS
 from thidua.engine.faults import MAU
-from thidua.engine.helpers import HELPERS
+from thidua.engine.filters import FILTERS, TESTS
 from thidua.engine.kinds import Shape
 from thidua.engine.rendering import THIS, Rendering
-from thidua.engine.sandbox import MOST_RANGE, Environment
+from thidua.engine.sandbox import LOOP, MOST_RANGE, Environment
+from thidua.engine.tags import Prefix
 from thidua.engine.typst_files import DEEPEST as FOLDERS
 from thidua.engine.typst_files import MOST_FILES, MOST_MB
 from thidua.engine.typst_own import MEMORY_MB, MOST_PDF_MB, SECONDS
@@ -228,7 +231,7 @@ def _named(style: Any) -> str:
     return f"{style.name} ({others[0]})" if others else name
 
 
-def block_kinds() -> Iterator[str]:
+def _block_kinds() -> Iterator[str]:
     """The kinds of blocks, the style that nd30 gives each, and an example."""
     dump = ND30.with_suffix(".docx.txt").read_text("utf-8")
     styles = dict(re.findall(r'k\.loai == "(\w+)" %\}\n\s*\[(\w+)\]', dump))
@@ -237,11 +240,11 @@ def block_kinds() -> Iterator[str]:
     plans = [thidua.read(ROOT / "examples" / f"{name}.yaml") for name in EXAMPLES]
     values = [values_of(plan, Kieu()) for plan in plans]
     blocks = [block for one in values for held in (one["khoi"], *(pl.khoi for pl in one["phu_luc"])) for block in held]
-    yield "| `k.loai` | là gì | kiểu đoạn ở `nd30` | chẳng hạn |"
-    yield "|---|---|---|---|"
     for kind in get_args(BlockKind):
         example = _first(block.bang if block.bang else block.dong for block in blocks if block.loai == kind)
-        yield _row(kind, _BLOCKS[kind], words[styles.get(kind, other)], example)
+        said = _short(_cell(" ".join(example.replace("\t", " | ").split())))
+        style = words[styles.get(kind, other)]
+        yield f'| loại khối | `{kind}` | {_BLOCKS[kind]}; kiểu “{style}” | `k.loai == "{kind}"` | {said} |'
 
 
 def _printed_rows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterator[str]:
@@ -340,7 +343,7 @@ _FOLLOWS = {
 }  # fmt: skip
 
 
-# --- The filters of our own -------------------------------------------------------------------------
+# --- Every tag, filter, test and kind of block ------------------------------------------------------
 
 _HELPERS: dict[str, tuple[str, ...]] = {
     "ngay_dai": ("ngày bằng chữ, biết đến đâu in đến đó", "ngay|ngay_dai", '"2026-12"|ngay_dai'),
@@ -353,27 +356,151 @@ _HELPERS: dict[str, tuple[str, ...]] = {
     "bang_chu": ("số đọc bằng chữ", "2026|bang_chu", '"7,5"|bang_chu', '1500000|bang_chu("đồng")|hoa_dau'),
     "la_ma": ("số La Mã", "14|la_ma"),
     "chu_cai": ("chữ cái của điểm: a b c d đ e g …", "5|chu_cai"),
-    "hoa": ("in hoa cả", "co_quan.ten|hoa"),
+    "hoa": ("in hoa cả", "dau.ten_loai|hoa"),
     "hoa_dau": ("viết hoa chữ đầu, chữ sau giữ nguyên", '"phòng Tổ chức"|hoa_dau'),
-    "thuong_dau": ("viết thường chữ đầu; tên riêng, chữ viết tắt giữ nguyên", "thoi_gian.noi_dung|thuong_dau"),
+    "thuong_dau": ("viết thường chữ đầu; tên riêng, chữ viết tắt giữ nguyên", "trich_yeu|thuong_dau"),
 }
 
 
-def filters() -> Iterator[str]:
-    """Every filter of ours, and what it makes of some values of an example."""
-    if HELPERS.keys() != _HELPERS.keys():
-        raise SystemExit(f"make_tables.py: thiếu hoặc thừa bộ lọc {', '.join(HELPERS.keys() ^ _HELPERS.keys())}")
+_OF_JINJA: dict[str, tuple[str, ...]] = {
+    "abs": ("số bỏ dấu âm", "(3 - 5)|abs"),
+    "batch": ("chia danh sách thành nhóm đủ số mục", '[1, 2, 3]|batch(2)|map("length")|join(", ")'),
+    "capitalize": ("hoa chữ đầu, thường mọi chữ sau; tên riêng thì dùng `hoa_dau`", '"kế hoạch"|capitalize'),
+    "count, length": ("đếm mục, đếm ký tự", "can_cu|length"),
+    "d, default": ("giá trị thay khi chưa có tên ấy; thêm `, true`: cả khi trống", 'do_mat|default("không mật", true)'),
+    "dictsort": ("các cặp của một nhóm, theo tên", '{"b": 2, "a": 1}|dictsort|map("first")|join(", ")'),
+    "e, escape": ("như không có: giá trị nào cũng được in đúng như chữ", '"A & B"|e'),
+    "first": ("mục đầu", "plan.cac_don_vi|first"),
+    "float": ("số, từ chữ viết lối máy", '"7.5"|float'),
+    "groupby": ("gộp các mục giống nhau", 'plan.cac_nhiem_vu|groupby("chu_tri")|length'),
+    "int": ("số nguyên", '"64"|int + 1'),
+    "items": ("các cặp tên, giá trị của một nhóm", '{"a": 1}|items|map("first")|join(", ")'),
+    "join": ("nối một danh sách", 'plan.cac_don_vi|join("; ")'),
+    "last": ("mục cuối", "plan.cac_don_vi|last"),
+    "list": ("thành danh sách", "range(3)|list|length"),
+    "lower": ("chữ thường cả", '"KẾ HOẠCH"|lower'),
+    "map": ("lấy một trường, hoặc dùng một bộ lọc, của từng mục", 'noi_nhan|map(attribute="van_ban")|first'),
+    "max": ("mục lớn nhất", "[3, 12, 7]|max"),
+    "min": ("mục nhỏ nhất", "[3, 12, 7]|min"),
+    "reject": ("bỏ những mục hợp phép thử", '[1, 2, 3]|reject("odd")|join(", ")'),
+    "rejectattr": ("bỏ những mục có trường hợp phép thử", 'to_chuc_thuc_hien|rejectattr("phoi_hop")|list|length'),
+    "replace": ("thay chữ", '"UBND tỉnh"|replace("UBND", "Ủy ban nhân dân")'),
+    "reverse": ("từ cuối lên đầu", '[1, 2, 3]|reverse|join(", ")'),
+    "round": ("làm tròn, trong ngoặc là số chữ số lẻ", "7.56|round(1)"),
+    "select": ("giữ những mục hợp phép thử", '[1, 2, 3]|select("odd")|join(", ")'),
+    "selectattr": ("giữ những mục có trường hợp phép thử", 'to_chuc_thuc_hien|selectattr("phoi_hop")|list|length'),
+    "sort": ("xếp thứ tự", '[3, 12, 7]|sort|join(", ")'),
+    "string": ("thành chữ, như sẽ in", '7.5|string ~ "%"'),
+    "sum": ("cộng cả danh sách", "[3, 12, 7]|sum"),
+    "title": ("hoa chữ đầu mỗi từ", '"hòa an"|title'),
+    "trim": ("bỏ khoảng trắng hai đầu", '"  Hòa An "|trim'),
+    "truncate": ("cắt ngắn, thêm dấu …", 'trich_yeu|truncate(30, end=" …")'),
+    "unique": ("bỏ mục lặp lại", '["a", "b", "a"]|unique|join(", ")'),
+    "upper": ("chữ hoa cả; như `hoa`", '"Hòa An"|upper'),
+}
+_TESTS: dict[str, tuple[str, ...]] = {
+    "defined": ("tên ấy có giá trị", "so is defined"),
+    "undefined": ("tên ấy không có giá trị", "so is undefined"),
+    "none": ("là chỗ trống của kế hoạch", "nguoi_lap is none"),
+    "odd": ("số lẻ", "3 is odd"),
+    "even": ("số chẵn", "3 is even"),
+    "divisibleby": ("chia hết cho", "6 is divisibleby(3)"),
+    "in": ("có trong danh sách, trong chữ", '"KH" is in(ky_hieu)'),
+    "==, eq, equalto": ("bằng", 'so == "64"'),
+    "!=, ne": ("khác", 'so != "64"'),
+    ">, gt, greaterthan": ("lớn hơn", "can_cu|length > 3"),
+    ">=, ge": ("lớn hơn hoặc bằng", "can_cu|length >= 3"),
+    "<, lt, lessthan": ("nhỏ hơn", "can_cu|length < 3"),
+    "<=, le": ("nhỏ hơn hoặc bằng", "can_cu|length <= 3"),
+    "sameas": ("chính là giá trị ấy", "none is sameas(none)"),
+    "string": ("là chữ", "so is string"),
+    "number": ("là số", "7 is number"),
+    "integer": ("là số nguyên", "7 is integer"),
+    "float": ("là số lẻ của máy", "7.5 is float"),
+    "boolean": ("là đúng hoặc sai", "true is boolean"),
+    "true": ("là đúng", "true is true"),
+    "false": ("là sai", "true is false"),
+    "lower": ("chữ thường cả", '"a" is lower'),
+    "upper": ("chữ hoa cả", "ky_hieu is upper"),
+    "mapping": ("là nhóm có tên của dữ liệu", '{"a": 1} is mapping'),
+    "sequence": ("là danh sách hoặc chữ", "can_cu is sequence"),
+    "iterable": ("lặp qua được", "can_cu is iterable"),
+}
+_TAGS: dict[str, tuple[str, ...]] = {
+    "if, elif, else, endif": (
+        "có điều kiện thì in",
+        "{% if do_mat %}mật{% elif so %}số {{ so }}{% else %}chưa có số{% endif %}",
+    ),
+    "for, endfor": ("lặp cho từng mục", "{% for d in plan.cac_don_vi %}{{ loop.index }}) {{ d }} {% endfor %}"),
+    "set, endset": ("đặt tên cho một giá trị, một mạch chữ", "{% set n = can_cu|length %}{{ n }} căn cứ"),
+    "with, endwith": ("đặt tên, chỉ dùng đến endwith", "{% with n = can_cu|length %}{{ n }} căn cứ{% endwith %}"),
+    "filter, endfilter": ("bộ lọc cho một mạch chữ, trong một đoạn", "{% filter upper %}số {{ so }}{% endfilter %}"),
+    "raw, endraw": ("in đúng như gõ, không đọc thẻ", "{% raw %}{{ so }}{% endraw %}"),
+    "print": ("như {{ … }}; chỉ trong mẫu Word", "{% print so %}"),
+}
+_OF_CELLS: dict[str, tuple[str, str]] = {
+    "cellbg": ("đầu ô: màu nền của ô", "{% cellbg 'F2E3C6' %}"),
+    "colspan": ("đầu ô: ô rộng bằng mấy cột", "{% colspan 2 %}"),
+    "hm": ("trong ô lặp bằng tc: gộp theo chiều ngang", "{% hm %}"),
+    "vm": ("trong ô của hàng lặp: gộp theo chiều dọc", "{% vm %}"),
+}
+_PREFIXES: dict[str, tuple[str, str]] = {
+    "p": ("một mình một đoạn: thẻ thay cho cả đoạn", "{%p if so %}"),
+    "tr": ("một mình một hàng của bảng: thay cho cả hàng", "{%tr for n in to_chuc_thuc_hien %}"),
+    "tc": ("một mình một ô: thay cho cả ô", "{%tc for n in to_chuc_thuc_hien %}"),
+    "r": ("cả mạch chữ cùng định dạng quanh thẻ", "{{r trich_yeu }}"),
+}
+_OF_LOOPS = {
+    "index": "số thứ tự, từ 1", "index0": "số thứ tự, từ 0", "first": "là mục đầu", "last": "là mục cuối",
+    "length": "có mấy mục", "revindex": "còn mấy mục, kể cả mục này", "revindex0": "còn mấy mục nữa",
+    "previtem": "mục trước", "nextitem": "mục sau", "depth": "tầng của vòng lặp", "cycle": "lần lượt từng giá trị",
+}  # fmt: skip
+
+
+def all_of_tags() -> Iterator[str]:
+    """Every tag, filter, test and kind of block, and what each makes of some values of an example."""
+    groups: dict[str, tuple[dict[str, tuple[str, ...]], Collection[str]]] = {
+        "thẻ": (_TAGS | _OF_CELLS, WORDS),
+        "chữ liền sau ngoặc": (dict(_PREFIXES), {one for one in get_args(Prefix) if one}),
+        "`loop.…`": ({name: (what, _of_loop(name)) for name, what in _OF_LOOPS.items()}, LOOP),
+        "bộ lọc": (_filled(_HELPERS | _OF_JINJA), FILTERS),
+        "phép thử": (_filled(_TESTS), TESTS),
+    }
     values = values_of(thidua.read(ROOT / "examples" / f"{EXAMPLES[0]}.yaml"), Kieu())
     environment = Environment()
-    yield "| bộ lọc | là gì | viết | in ra |"
-    yield "|---|---|---|---|"
-    for name, (what, *typed) in _HELPERS.items():
-        for i, text in enumerate(typed):
-            template = environment.compiled(f"{{{{ {text} }}}}")
-            said = "".join(template.root_render_func(template.new_context({**values, THIS: Rendering()})))
-            tag = f"{{{{ {text} }}}}".replace("|", r"\|")
-            head = f"`{name}` | {what}" if i == 0 else " | "
-            yield f"| {head} | `{tag}` | {_short(_cell(said))} |"
+    yield "| nhóm | tên | là gì | viết | in ra |"
+    yield "|---|---|---|---|---|"
+    yield "| thẻ | `{{ … }}` | in một giá trị, theo định dạng của chữ đầu thẻ | `{{ so }}` | 64 |"
+    yield "| thẻ | `{# … #}` | lời ghi nhớ, không in | `{# nhớ hỏi lại #}` |  |"
+    for group, (rows, names) in groups.items():
+        told = {name for row in rows for name in row.split(", ")}
+        if told != {*names}:
+            raise SystemExit(f"make_tables.py: {group} thiếu hoặc thừa {', '.join(told ^ {*names})}")
+        for row, (what, *typed) in rows.items():
+            for i, text in enumerate(typed):
+                said = ""
+                if row not in (*_OF_CELLS, *_PREFIXES):
+                    template = environment.compiled(text)
+                    parts = template.root_render_func(template.new_context({**values, THIS: Rendering()}))
+                    said = unescape("".join(parts)).strip()
+                if group == "phép thử":  # what is true is no text: it decides
+                    text, said = f"{{% if {text[3:-3]} %}}", {"có": "đúng", "không": "sai"}[said]
+                called = ", ".join(f"`{name}`" for name in row.split(", ")) if i == 0 else ""
+                shown = text.replace("|", r"\|")
+                yield f"| {group} | {called} | {what if i == 0 else ''} | `{shown}` | {_short(_cell(said))} |"
+    yield from _block_kinds()
+
+
+def _of_loop(name: str) -> str:
+    asked = 'loop.cycle("lẻ", "chẵn")' if name == "cycle" else f"loop.{name}"
+    asked = {"first": '"đầu" if loop.first', "last": '"cuối" if loop.last'}.get(name, asked)
+    asked += {"previtem": " if not loop.first", "nextitem": " if not loop.last"}.get(name, "")
+    return f'{{% for x in ["a", "b", "c"] %}}{{{{ {asked} }}}} {{% endfor %}}'
+
+
+def _filled(rows: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Rows whose examples are values, as tags."""
+    return {name: (what, *(f"{{{{ {text} }}}}" for text in typed)) for name, (what, *typed) in rows.items()}
 
 
 # --- What the check, a reading and a comparison say -------------------------------------------------
@@ -556,8 +683,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mức typst": typst_bounds,
     "bảng trường": plan_fields,
     "bảng trường mẫu": template_fields,
-    "bảng loại khối": block_kinds,
-    "bảng bộ lọc": filters,
+    "bảng mọi thẻ": all_of_tags,
     "bảng lỗi mẫu": template_faults,
     "bảng lỗi mẫu trang": markup_template_faults,
     "bảng mã đọc lại": reading_rules,

@@ -1,4 +1,4 @@
-"""Makes the pictures of mau-word.md: a tiny template beside the page that it prints.
+"""Makes the pictures of mau-word.md and muoi-buoc.md: a template, beside it the page that it prints.
 
 python docs/make_template_images.py
 """
@@ -6,23 +6,34 @@ python docs/make_template_images.py
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
+import textwrap
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import attrs
 import docx
+import pdfplumber
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from PIL import Image, ImageChops, ImageDraw, ImageFont
+from word_steps import ADDRESS, DRAFT, FOLDER, MENDED, MISTAKEN, UNIT, take
 
 import thidua
+from thidua.preview import preview
+from thidua.templates.checking import check_template
+from thidua.templates.starting import new_template
 
 IMAGES = Path(__file__).with_name("images")
 PLAN = Path(__file__).parent.parent / "examples" / "so-noi-vu.yaml"
 BLUE = RGBColor(0x1F, 0x4E, 0x9E)
 WIDTH = 440
 """Pixels of one page; two of them and the gap make a picture."""
+STEP_WIDTH = 640
+"""Pixels of the pages of muoi-buoc.md."""
 FONT = "DejaVuSans.ttf"
 
 
@@ -69,7 +80,7 @@ def rows() -> Any:
 
 
 def main() -> None:
-    """Writes ``docs/images/mau-doan.png`` and ``mau-bang.png``."""
+    """Writes ``docs/images/mau-doan.png`` and ``mau-bang.png``, and ``buoc-1.png`` to ``buoc-10.png``."""
     plan = thidua.read(PLAN)
     for name, document in {"mau-doan": paragraphs(), "mau-bang": rows()}.items():
         stream = BytesIO()
@@ -78,6 +89,142 @@ def main() -> None:
         printed = thidua.Template(template).render(plan)
         picture = _side_by_side(_picture(template), _picture(printed))
         picture.quantize(32).save(IMAGES / f"{name}.png", optimize=True)
+    with tempfile.TemporaryDirectory() as name:
+        for number, picture in steps(Path(name)):
+            picture.convert("L").quantize(16).save(IMAGES / f"buoc-{number}.png", optimize=True)
+
+
+# --- The steps of muoi-buoc.md ----------------------------------------------------------------------
+
+
+@attrs.frozen
+class Shot:
+    """A page of a document from a line to another, with what is new in it in a frame; ``said``: what the check
+    says of that, in the margin.
+    """
+
+    document: bytes
+    page: int = 0
+    since: str = ""
+    upto: str = ""
+    framed: tuple[str, ...] = ()
+    said: str = ""
+
+
+def steps(where: Path) -> Iterator[tuple[int, Image.Image]]:
+    """A picture of each step: what Word shows of the template, the page that it prints, or both."""
+    folder = where / FOLDER
+    new_template(folder, small=True)
+    shots = shots_of(folder)
+    with tempfile.TemporaryDirectory() as name:
+        files = {(step, i): Path(name) / f"{step}-{i}.docx" for step, of in shots.items() for i in range(len(of))}
+        for (step, i), file in files.items():
+            file.write_bytes(shots[step][i].document)
+        _print([*files.values()], Path(name))
+        for step, of in shots.items():
+            pictures = [_picture_of(one, files[step, i].with_suffix(".pdf")) for i, one in enumerate(of)]
+            yield step, _above(pictures, ("Trước", "Sau") if step == 3 else ("Mẫu", "Bản in"))
+    seen = preview(thidua.Template(folder), where / "xem", formats=("docx",)).seen
+    yield 9, _sheet([Image.open(one.pages[0]) for one in seen[:8]])
+
+
+def shots_of(folder: Path) -> dict[int, list[Shot]]:
+    """What is to be seen of each step, those of the template before those of a print."""
+    word, plan = folder / "document.docx", thidua.read(folder / "ke-hoach.yaml")
+
+    def shown(**of: Any) -> Shot:
+        return Shot(word.read_bytes(), **of)
+
+    def printed(plan: thidua.KeHoach = plan, **of: Any) -> Shot:
+        return Shot(thidua.Template(folder).render(plan), **of)
+
+    ending: dict[str, Any] = {"page": 1, "upto": "DUOI_TEN"}
+    unit = {"since": "GIÁM ĐỐC", "upto": "Lê Thị Hạnh", "framed": ("- Văn phòng Sở (để thực hiện);",)}
+    body = {"since": "KẾ HOẠCH", "upto": "I. MỤC ĐÍCH"}
+    shots = {1: [shown()], 2: [printed()], 3: [printed(**body)]}
+    take(3, word)
+    shots[3].append(printed(**body))
+    take(4, word)
+    shots[4] = [printed(since="GIÁM ĐỐC", framed=(ADDRESS,))]
+    take(5, word)
+    shots[5] = [shown(framed=("- {{ plan", "(để thực", "hiện);"), **ending), printed(**unit)]
+    take(6, word)
+    (finding,) = check_template(folder)
+    shots[6] = [shown(framed=(MISTAKEN,), said=f"{finding.rule}: {finding.what} ({finding.hint})", **ending)]
+    take(7, word)
+    shots[7] = [shown(framed=(MENDED, UNIT), **ending), printed(**unit)]
+    take(8, word)
+    draft = plan.evolve(du_thao="lần 1")
+    shots[8] = [
+        shown(framed=(DRAFT[0], DRAFT[1]), **ending),
+        printed(draft, **{**unit, "framed": (DRAFT[1],)}),
+    ]
+    shots[10] = [printed(plan.evolve(so="12", ngay="2026-03-09"))]
+    return shots
+
+
+def _picture_of(shot: Shot, file: Path) -> Image.Image:
+    with pdfplumber.open(file) as pdf:
+        page = pdf.pages[shot.page]
+        scale = STEP_WIDTH / page.width
+        picture = page.to_image(resolution=72 * scale, antialias=True).original.convert("RGB")
+        texts = [text for text in (shot.since, shot.upto, *shot.framed) if text]
+        place = {
+            text: (page.search(text, regex=False) or sys.exit(f"{file.name}: không thấy “{text}”"))[0] for text in texts
+        }
+    draw = ImageDraw.Draw(picture)
+    if held := [place[text] for text in shot.framed]:
+        low = 4  # pdfplumber's boxes of letters stand too high by as much
+        left, right = min(one["x0"] for one in held) * scale - 3, max(one["x1"] for one in held) * scale + 3
+        top, bottom = (
+            min(one["top"] for one in held) * scale + low - 1,
+            max(one["bottom"] for one in held) * scale + low,
+        )
+        draw.rectangle((left, top, right, bottom), outline="#000000")
+        picture = _noted(picture, shot.said, right, top) if shot.said else picture
+    begins = scale * place[shot.since]["top"] if shot.since else 0
+    inked = ImageChops.difference(picture, Image.new("RGB", picture.size, "white")).getbbox()
+    ends = scale * place[shot.upto]["bottom"] if shot.upto else inked[3] if inked else 0
+    return picture.crop((0, int(begins), picture.width, int(ends) + 10))
+
+
+def _noted(page: Image.Image, said: str, x: float, y: float) -> Image.Image:
+    """A page with words in a margin beside it, led to a place, as Word shows a comment."""
+    picture = Image.new("RGB", (page.width + 230, page.height), "#eeeeee")
+    picture.paste(page)
+    draw = ImageDraw.Draw(picture)
+    draw.line((x, y + 6, page.width + 10, y + 6), fill="#777777")
+    lines = "\n".join(textwrap.wrap(said, 28))
+    draw.multiline_text((page.width + 16, y - 2), lines, fill="#000000", font=ImageFont.truetype(FONT, 13))
+    return picture
+
+
+def _above(pictures: list[Image.Image], titles: tuple[str, str]) -> Image.Image:
+    """One picture above the other, each with its title; a picture alone as it is."""
+    if len(pictures) == 1:
+        return pictures[0]
+    whole = Image.new("RGB", (STEP_WIDTH, sum(one.height + 24 for one in pictures)), "white")
+    draw, y = ImageDraw.Draw(whole), 0
+    for title, picture in zip(titles, pictures, strict=True):
+        draw.text((4, y + 3), title, fill="#555555", font=ImageFont.truetype(FONT, 13))
+        whole.paste(picture, (0, y + 24))
+        draw.rectangle((0, y + 22, STEP_WIDTH - 1, y + 23 + picture.height), outline="#bbbbbb")
+        y += picture.height + 24
+    return whole
+
+
+def _sheet(pages: list[Image.Image]) -> Image.Image:
+    """Pages as the preview shows them, four in a row."""
+    width, height, gap = 210, 297, 12
+    rows = -(-len(pages) // 4)
+    picture = Image.new("RGB", (4 * (width + gap) + gap, rows * (height + gap) + gap), "#dddddd")
+    for i, page in enumerate(pages):
+        place = (gap + i % 4 * (width + gap), gap + i // 4 * (height + gap))
+        picture.paste(page.convert("RGB").resize((width, height)), place)
+    return picture
+
+
+# --- The small pictures of mau-word.md --------------------------------------------------------------
 
 
 def _page() -> Any:
@@ -106,14 +253,19 @@ def _picture(document: bytes) -> Image.Image:
     """The first page of a document, its empty lower part cut off."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "a.docx").write_bytes(document)
-        soffice = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
-        subprocess.run([*soffice, "--outdir", name, str(folder / "a.docx")], check=True, capture_output=True)
         size = ["-scale-to-x", str(WIDTH), "-scale-to-y", "-1", "-singlefile"]
+        (folder / "a.docx").write_bytes(document)
+        _print([folder / "a.docx"], folder)
         subprocess.run(["pdftoppm", *size, "-png", str(folder / "a.pdf"), str(folder / "a")], check=True)
         page = Image.open(folder / "a.png").convert("RGB")
     inked = ImageChops.difference(page, Image.new("RGB", page.size, "white")).getbbox()
     return page.crop((0, 0, page.width, (inked[3] if inked else 0) + 16))
+
+
+def _print(documents: list[Path], folder: Path) -> None:
+    """Documents as LibreOffice prints them."""
+    soffice = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*soffice, "--outdir", str(folder), *map(str, documents)], check=True, capture_output=True)
 
 
 def _side_by_side(left: Image.Image, right: Image.Image) -> Image.Image:

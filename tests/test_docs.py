@@ -4,7 +4,8 @@ A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` save
 ``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
 ``html`` and ``markdown`` are templates: of a whole page or of what stands in its body; they are checked.
 Above ``text``, ``<!-- word: NAME -->`` types the lines into a Word file, a paragraph each (``| a | b |``: a row of a
-table), and ``<!-- bản in: NAME -->`` says what stands in one.
+table), and ``<!-- bản in: NAME -->`` says what stands in one; ``<!-- thêm: A, B -->`` adds the lines to file A as B.
+``<!-- bước: N -->`` takes step N of ``docs/word_steps.py`` first; lines of ``text`` under it then stand in the file.
 In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
 """
 
@@ -32,6 +33,7 @@ from thidua.comparing import VB
 from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
 from thidua.rules.families import every
+from thidua.templates.checking import check_template
 
 ROOT = Path(__file__).parent.parent
 PAGES = [
@@ -71,7 +73,7 @@ class Block:
 def blocks(page: Path) -> Iterator[Block]:
     text = page.read_text("utf-8")
     for found in FENCE.finditer(text):
-        marks = dict(re.findall(r"<!-- (tệp|sai|mã thoát|word|bản in): (.+?) -->", found["marks"]))
+        marks = dict(re.findall(r"<!-- (tệp|sai|mã thoát|word|bản in|bước|thêm): (.+?) -->", found["marks"]))
         pad = found["pad"]
         body = "".join(line.removeprefix(pad) for line in found["text"].splitlines(keepends=True))
         line = text.count("\n", 0, found.start("fence")) + 1
@@ -91,6 +93,8 @@ def test_every_block_of_a_page_does_what_it_says(
 ) -> None:
     names: dict[str, Any] = {"__name__": page.stem}
     for block in blocks(page):
+        if step := block.marks.get("bước"):
+            _take(int(step), block.text if block.language == "text" else "")
         if name := block.marks.get("tệp"):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(block.text, "utf-8")
@@ -125,8 +129,23 @@ def test_the_page_of_reading_explains_every_code_of_the_account() -> None:
     assert not [code for code in codes if f"| {code} |" not in said]
 
 
+def _take(step: int, typed: str) -> None:
+    """A step in Word, taken; what the page says is typed then stands in the file, a paragraph each line."""
+    steps = runpy.run_path(str(ROOT / "docs" / "word_steps.py"))
+    word = Path(steps["FOLDER"]) / "document.docx"
+    steps["take"](step, word)
+    document = docx.Document(str(word))
+    foot = (one.text for one in document.sections[0].first_page_footer.paragraphs)
+    cells = (one.text for table in document.tables for cell in table._cells for one in cell.paragraphs)
+    stand = {*foot, *cells}
+    assert not [line for line in typed.splitlines() if line not in stand], f"bước {step}"
+
+
 def _type_or_read_word(block: Block) -> None:
     lines = block.text.splitlines()
+    if names := block.marks.get("thêm"):
+        given, name = names.split(", ")
+        Path(name).write_text(Path(given).read_text("utf-8") + block.text, "utf-8")
     if name := block.marks.get("word"):
         document, table = docx.Document(), None
         for line in lines:
@@ -249,6 +268,22 @@ def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
         assert made["updated"](text) == text, f"{page.name}: chạy lại: python docs/make_tables.py"
         shown += [found["name"] for found in made["BLOCK"].finditer(text)]
     assert sorted(shown) == sorted(made["TABLES"])
+
+
+def test_the_check_takes_every_example_of_the_table_of_tags(tmp_path: Path) -> None:
+    rows = re.findall(
+        r"^\| (.+?) \| .*? \| .*? \| `(.+?)` \| .*\|$", (ROOT / "docs" / "moi-the.md").read_text("utf-8"), re.M
+    )
+    document = docx.Document()
+    for group, typed in rows:
+        if group in ("thẻ", "`loop.…`", "bộ lọc", "phép thử"):
+            whole = typed.replace(r"\|", "|") + "{% endif %}" * (group == "phép thử")
+            if re.search("[hv]m %", typed):
+                whole = f"{{% for x in can_cu %}}{whole}{{% endfor %}}"
+            document.add_table(1, 1).cell(0, 0).text = whole  # tags of cells stand in one
+    document.save(str(tmp_path / "mau.docx"))
+    tagged = [one for one in check_template(tmp_path / "mau.docx") if re.match("mau-[123]", one.rule)]
+    assert (len(rows) > 110, tagged) == (True, [])
 
 
 def test_the_pages_of_the_rules_are_what_the_generator_writes() -> None:

@@ -152,6 +152,15 @@ def test_the_pictures_show_an_a4_sheet_with_ink_on_it(shown: Preview) -> None:
         assert last.width > last.height  # the landscape appendix
 
 
+def test_only_some_formats_are_printed_where_they_are_named(tmp_path: Path) -> None:
+    need("soffice")
+    found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan"), formats=("docx",))
+    assert [(one.format, len(one.pages)) for one in found.seen] == [("docx", 1)]
+    with pytest.raises(thidua.UsageError, match=r"mẫu phan-cong không có định dạng odt \(dùng: docx, "):
+        preview(get_template("phan-cong"), tmp_path / "khong", _few("ngan"), formats=("docx", "odt"))
+    assert not (tmp_path / "khong").exists()
+
+
 def test_a_second_preview_replaces_the_first_and_nothing_else(shown: Preview) -> None:
     folder = shown.index.parent
     (folder / "cua-toi.txt").write_text("giữ", "utf-8")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -398,6 +399,8 @@ def test_a_new_template_prints_its_plan_at_once(base: str, word: bool, tmp_path:
     assert {path.name for path in made} >= {"template.toml", "ke-hoach.yaml"}
     assert check_template(tmp_path / "cua-so").ok
     plan = thidua.read(tmp_path / "cua-so" / "ke-hoach.yaml")
+    assert [one.van_ban for one in plan.noi_nhan] == ["Các phòng, đơn vị thuộc Sở"]
+    assert not thidua.check(plan).findings
     assert Template(tmp_path / "cua-so").render(plan)
     with pytest.raises(thidua.WriteError, match="không trống"):
         new_template(tmp_path / "cua-so", base)
@@ -944,8 +947,25 @@ def _words(data: bytes) -> list[str]:
     return docx_text(data).split()
 
 
+@pytest.mark.parametrize("plan", ["ngan", "phu-luc"])
+def test_what_stands_at_the_foot_of_the_small_file_is_changed_in_one_place(plan: str) -> None:
+    """Word keeps a footer for each section: what is changed in the first must print without appendices, too."""
+    word = docx.Document(str(next(one for one in WITH_WORD if (one / SMALL).is_file()) / SMALL))
+    foot = word.sections[0].first_page_footer
+    foot.is_linked_to_previous = True
+    foot.is_linked_to_previous = False  # a part of its own, as Word saves it
+    foot.paragraphs[0].text = "15 Lê Lợi"
+    stream = BytesIO()
+    word.save(stream)
+    (shape,) = (one.plan for one in shapes() if one.name == plan)
+    printed = docx.Document(BytesIO(Template(stream.getvalue()).render(shape)))
+    assert printed.sections[0].first_page_footer.paragraphs[0].text == "15 Lê Lợi"
+    assert len(printed.sections) == 1 + len(shape.phu_luc)
+
+
 def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
-    new_template(tmp_path / "gon", small=True)
+    made = new_template(tmp_path / "gon", small=True)
+    assert {path.name for path in made} == {"template.toml", "ke-hoach.yaml", "document.docx"}  # one file to change
     assert check_template(tmp_path / "gon").findings == ()
     assert Template(tmp_path / "gon").render(thidua.read(tmp_path / "gon" / "ke-hoach.yaml"), strict=True)
     with pytest.raises(thidua.UsageError, match="mẫu dang không có bản gọn"):

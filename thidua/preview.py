@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from html import escape, unescape
 from itertools import count
@@ -26,7 +26,7 @@ from thidua.office import print_files
 from thidua.printing import installed, picture_pages, print_page, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.records import frozen
-from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.calls import MISSING_TOOL, NOT_IN_TEMPLATE
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.saving import write_whole
 from thidua.shapes import shapes
@@ -78,29 +78,33 @@ def preview(
     plans: Plans | None = None,
     *,
     values: Mapping[str, Any] | None = None,
+    formats: Collection[str] = (),
 ) -> Preview:
     """Prints a template over ``plans`` (those of :func:`thidua.shapes.shapes` where none are given) into a folder.
 
     The folder then holds the documents, their pages as PNG and ``index.html``, which shows them side by side; what an
     earlier preview left there, an unfinished one too, is replaced. Files are named after the plans; of like names the
-    later ones get a number. ``values`` are further names beside each plan.
+    later ones get a number. ``values`` are further names beside each plan; ``formats`` those to print, all of the
+    template's where none are named.
     A plan that cannot be printed is shown with its fault. Raises :class:`MissingToolError` when nothing can be printed,
-    :class:`UsageError` for a folder that holds other things, :class:`WriteError` when it cannot be written.
+    :class:`UsageError` for a folder that holds other things and for a format that the template does not have,
+    :class:`WriteError` when it cannot be written.
     """
     given: list[tuple[str, str, Given]] = [(one.name, one.title, one.plan) for one in shapes()]
     if plans is not None:
         pairs = list(plans.items() if isinstance(plans, Mapping) else plans)
         names = _file_names(name for name, _ in pairs)
         given = [(name, _title(plan) or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
-    left_out = _left_out(template.formats)
+    wanted = _wanted(template, formats)
+    left_out = _left_out(wanted)
     try:
         _clear(folder)
     except OSError as error:
         raise WriteError(NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))) from error
-    formats = [format for format in template.formats if format not in left_out]
+    printed = [format for format in wanted if format not in left_out]
     plan_of = {
         Seen(name, title, format, folder / f"{name}.{format}", fault="chưa in xong"): plan
-        for format in formats for name, title, plan in given
+        for format in printed for name, title, plan in given
     }  # fmt: skip
     shown = Preview(folder / f"{_INDEX}.html", tuple(plan_of), left_out)
     write_whole(shown.index, _page(template, shown).encode())  # so that the next preview knows what this one leaves
@@ -108,6 +112,14 @@ def preview(
     shown = attrs.evolve(shown, seen=tuple(_pictured(seen, folder)))
     write_whole(shown.index, _page(template, shown).encode())
     return shown
+
+
+def _wanted(template: Template, formats: Collection[str]) -> tuple[str, ...]:
+    """The formats to print, in the order of the template. Raises :class:`UsageError` for one that it does not have."""
+    for format in formats:
+        if format not in template.formats:
+            raise UsageError(NOT_IN_TEMPLATE.said("co", ten=format, mau=template.name, co=", ".join(template.formats)))
+    return tuple(format for format in template.formats if not formats or format in formats)
 
 
 def _file_names(names: Iterable[str]) -> list[str]:

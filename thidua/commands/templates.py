@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
-from thidua.calls import Group, argument, command, option
+from thidua.calls import Group, argument, command, offer, option
 from thidua.commands import shared
 from thidua.commands.inputs import office_file, office_of, read_plan, values_in
 from thidua.commands.names import apart
 from thidua.commands.outputs import put, say
 from thidua.commands.watching import Sources, at_each_change, once
 from thidua.errors import ThiduaError, UsageError
+from thidua.formats import written
 from thidua.rulebook.calls import DATA_ALONE, INSIDE_PREVIEW, OPTION_VALUE, OTHER_SUFFIX, UNWATCHED
 
 
@@ -86,7 +87,7 @@ def list_templates() -> None:
 @argument("folder", "THƯ_MỤC", "Thư mục sẽ tạo; tên thư mục là tên mẫu.", shell_complete=shared.FOLDER)
 @option("base", "--from", "-f", metavar="MẪU", default="nd30", shell_complete=shared.TEMPLATE, help="Mẫu gốc.")
 @option("--style", "-s", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")
-@option("--small", "-g", help="Tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")
+@option("--small", "-g", help="Chỉ một tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")
 def new(folder: str, base: str, style: bool, small: bool) -> None:
     """Makes a new template's folder."""
     from thidua.templates.starting import new_template
@@ -104,14 +105,19 @@ def new(folder: str, base: str, style: bool, small: bool) -> None:
     "plans", "--plan", "-p", metavar="TỆP", multiple=True, default=(), shell_complete=shared.FILE,
     help="Kế hoạch để in thử, thay cho các kế hoạch mẫu.",
 )  # fmt: skip
+@option(
+    "formats", "--format", "-t", metavar="ĐUÔI,…", shell_complete=offer("plain", written),
+    help="Chỉ in những định dạng này, cách nhau dấu phẩy. Không nói thì mọi định dạng của mẫu.",
+)  # fmt: skip
 @shared.data
 @shared.filters
 @shared.office
 @shared.open_
 @shared.watching
 def preview_one(
-    template: str, out: str, plans: Sequence[str], data: str, filters: str, office: str, open_: bool, watching: bool
-) -> int:
+    template: str, out: str, plans: Sequence[str], formats: str, data: str, filters: str, office: str, open_: bool,
+    watching: bool,
+) -> int:  # fmt: skip
     """Shows a template over plans of every shape."""
     from thidua.preview import Plans, preview  # only this command needs it
     from thidua.templates import Template
@@ -139,7 +145,7 @@ def preview_one(
         shapes: Plans | None = [(Path(name).stem, plan) for name, plan in read] or None
         if values is not None and not plans and not printed.about_plan(values):
             shapes, values = [(Path(data).stem, values)], None
-        shown = preview(printed, folder, shapes, values=values)
+        shown = preview(printed, folder, shapes, values=values, formats=shared.listed(formats))
         for one in shown.seen:
             say(one, err=bool(one.fault))
         say(shown.index)

@@ -25,7 +25,8 @@ _ENDS = {"for": "endfor", "if": "endif", "set": "endset", "with": "endwith", "fi
 _OPENERS = {end: word for word, end in _ENDS.items()}
 _BETWEEN = {"elif": ("if",), "else": ("if", "for")}
 _SPECIAL = ("cellbg", "colspan", "vm", "hm")
-_KNOWN = (*_ENDS, *_OPENERS, *_BETWEEN, *_SPECIAL, "print")
+WORDS = (*_ENDS, *_OPENERS, *_BETWEEN, *_SPECIAL, "print")
+"""The words that a tag of a block may begin with."""
 _FORBIDDEN = frozenset(
     "include import from extends macro endmacro call endcall block endblock autoescape "  # noqa: SIM905
     "endautoescape do trans endtrans pluralize debug".split()
@@ -126,10 +127,10 @@ def _read_block(tag: Tag, note: Note) -> _Block:
         if not word.startswith("end"):
             note(tag, faults.forbidden_block(word))
         return _Block(tag)
-    if word not in _KNOWN:
+    if word not in WORDS:
         match = _PREFIXED.match(content)
         behind = content[match.end() :] if match else ""
-        if match and _word(behind) in _KNOWN:
+        if match and _word(behind) in WORDS:
             prefix, content = match[1].lower(), behind
             if not tag.fault:
                 note(tag, faults.WRONG_PREFIX.said(dung=f"{{%{prefix} {content} %}}"))
@@ -240,7 +241,7 @@ def _word(content: str) -> str:
 def _near(content: str, word: str) -> str:
     """The known word that a mistyped one means."""
     tried = "".join(content.split()) if word == "end" else word
-    return next(iter(get_close_matches(tried.lower(), _KNOWN, n=1, cutoff=0.6)), "")
+    return next(iter(get_close_matches(tried.lower(), WORDS, n=1, cutoff=0.6)), "")
 
 
 # --- The balance ----------------------------------------------------------------------------------

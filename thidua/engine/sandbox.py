@@ -61,9 +61,10 @@ _ADDED: tuple[Any, ...] = (str, list, tuple)
 """What may be added to another of its kind, besides numbers."""
 _KEYS = (str, int, float, Decimal, type(None))
 
-_LOOP = frozenset(
+LOOP = frozenset(
     ("index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem", "depth", "cycle")
 )
+"""What a template may ask of a loop."""
 _METHODS: dict[type, frozenset[str]] = {
     str: frozenset(
         "upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit".split()  # noqa: SIM905
@@ -83,7 +84,7 @@ def allowed(cls: Any) -> frozenset[str]:
             names |= {name for name in ("ten_loai", "ma_loai") if name in vars(base)}
         return frozenset(name for name in names if not name.startswith("_")) | computed(cls)
     if issubclass(cls, LoopContext):
-        return _LOOP
+        return LOOP
     return next((_METHODS[base] for base in cls.__mro__ if base in _METHODS), frozenset())
 
 

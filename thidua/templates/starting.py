@@ -42,13 +42,16 @@ mục đích: Nâng cao ý thức tiết kiệm điện của công chức, viê
 nội dung:
   - Tắt đèn, quạt, máy điều hòa khi rời phòng làm việc.
 chỉ tiêu:
-  - Giảm ít nhất 10% điện năng tiêu thụ so với năm 2025.
+  - nội dung: Giảm ít nhất 10% điện năng tiêu thụ so với năm 2025.
+    phụ trách: Văn phòng Sở
+    thời hạn: Quý IV năm 2026
 tổ chức thực hiện:
   - đơn vị: Văn phòng Sở
     nhiệm vụ:
       - nội dung: Theo dõi số điện tiêu thụ hằng tháng của từng phòng.
         thời hạn: Quý IV năm 2026
-nơi nhận: [Các phòng, đơn vị thuộc Sở]
+nơi nhận:
+  - Các phòng, đơn vị thuộc Sở
 người ký: {chức vụ: Giám đốc, họ tên: Lê Thị Hạnh}
 """
 
@@ -56,9 +59,10 @@ người ký: {chức vụ: Giám đốc, họ tên: Lê Thị Hạnh}
 def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: bool = False) -> tuple[Path, ...]:
     """Makes the folder of a new template that extends ``base``; the files that were made.
 
-    With ``word`` the Word file of ``base`` is copied, to be changed in Word (``small``: the one with half the tags,
-    where the base has it), and so is what prints its PDF, where typst is installed; without, the new template changes
-    only style values. Raises :class:`UsageError` for an unknown base and for one without such a file,
+    With ``word`` the Word file of ``base`` is copied, to be changed in Word, and so is what prints its PDF, where typst
+    is installed; ``small`` copies the Word file with half the tags, where the base has it, and nothing else that
+    prints, so that the PDF shows what was changed in Word. Without ``word`` the new template changes only style
+    values. Raises :class:`UsageError` for an unknown base and for one without such a file,
     :class:`WriteError` where the folder holds something or cannot be written.
     """
     origin = find(base)
@@ -72,8 +76,8 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
         raise _unwritten(folder, error) from error
     if small and not is_file(origin / SMALL):
         raise UsageError(NOT_IN_TEMPLATE.said("gon", mau=base))
-    pdf = word and "pdf" in manifest.files and bool(find_spec("typst"))
-    lines = _lines(folder, _named(base, origin, folder), manifest, word=word, pdf=pdf)
+    pdf = word and not small and "pdf" in manifest.files and bool(find_spec("typst"))
+    lines = _lines(folder, _named(base, origin, folder), manifest, word=word, pdf=pdf, small=small)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
@@ -124,12 +128,14 @@ def _named(base: str, origin: Path, folder: Path) -> str:
         return origin.resolve().as_posix()
 
 
-def _lines(folder: Path, base: str, origin: Manifest, *, word: bool, pdf: bool) -> Iterator[str]:
+def _lines(folder: Path, base: str, origin: Manifest, *, word: bool, pdf: bool, small: bool) -> Iterator[str]:
     """The manifest: what may be set, each with its value and its limits, as comments."""
     yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
     yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
     if pdf:
         yield "# document.docx in ra Word, document.typ in ra PDF: đổi cả hai, hoặc xóa document.typ."
+    if small:
+        yield "# PDF cũng in từ document.docx, bằng LibreOffice."
     yield ""
     yield "[kieu]"
     if word:
