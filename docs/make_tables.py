@@ -191,6 +191,7 @@ _LABELS = {
     "plan.vien_dan": "cách văn bản khác viện dẫn kế hoạch",
     "plan.tham_quyen": "người có thẩm quyền, như ghi trên căn cứ của quyết định",
     "plan.cac_don_vi": "các đơn vị được giao nhiệm vụ",
+    "plan.noi_nhan_khac": "nơi nhận không phải là đơn vị được giao nhiệm vụ",
     "plan.cac_nhiem_vu": "từng hàng của bảng phân công",
     "plan.cac_chi_tieu": "từng hàng của bảng chỉ tiêu",
 }

@@ -69,6 +69,11 @@ def test_units_stand_once_in_order() -> None:
     assert thidua.read(PLAN, format="yaml").cac_don_vi == ("Văn phòng", "Phòng A")
 
 
+def test_recipients_beside_the_units_with_tasks() -> None:
+    plan = thidua.read(PLAN, format="yaml").evolve(noi_nhan=["UBND tỉnh; văn phòng (để t/h)", "Phòng A", "Phòng B"])
+    assert [one.van_ban for one in plan.noi_nhan_khac] == ["UBND tỉnh (để t/h)", "Phòng B"]
+
+
 @pytest.mark.parametrize(
     ("more", "cited"),
     [

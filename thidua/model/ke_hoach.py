@@ -20,6 +20,7 @@ from thidua.model.data import Kind, Many, One, Signs
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
+from thidua.model.noi_nhan import NoiNhan
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import Gap, VanBan
 from thidua.rulebook import mistyped
@@ -145,6 +146,13 @@ class KeHoach(ThanKeHoach):
     def cac_don_vi(self) -> tuple[str, ...]:
         """The units that answer for assignments, each once, in order."""
         return tuple(dict.fromkeys(unit for task in _all(self.to_chuc_thuc_hien) for unit in task.don_vi))
+
+    @property
+    def noi_nhan_khac(self) -> tuple[NoiNhan, ...]:
+        """The recipients without those who answer for assignments: a decision names these in an article of its own."""
+        units = set(map(fold, self.cac_don_vi))
+        left = ((one, tuple(name for name in one.ten if fold(name) not in units)) for one in self.noi_nhan)
+        return tuple(one if names == one.ten else one.evolve(ten=names) for one, names in left if names)
 
     def cac_muc(self) -> tuple[BoCuc, ...]:
         """The sections of the body in order: those of ``bo_cuc``, else the usual; sections of căn cứ not placed by it
