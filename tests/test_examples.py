@@ -112,7 +112,8 @@ TOLD = {
     "mau-207": "two cells of a table", "mau-401": "what a whole file has not", "mau-501": "bytes that are no UTF-8",
     "mau-603": "a style of a Word file", "mau-604": "the paper of a Word file", "mau-606": "a file beside the template",
     "mau-608": "what a whole file has not", "mau-615": "two keys, of which one is enough",
-    "mau-617": "a folder without a file", "mau-618": "two folders", "mau-620": "a package that is installed",
+    "mau-617": "a folder without a file", "mau-633": "a file beside it",
+    "mau-618": "two folders", "mau-620": "a package that is installed",
     "mau-701": "a name without a value is marked, unless all values are asked for",
     "mau-706": "a sign that is not seen", "mau-721": "a header", "mau-722": "a value given when it prints",
     "mau-723": "a source of typst", "mau-724": "hundreds of files", "mau-725": "a source of typst",
@@ -180,6 +181,10 @@ _TABLES = {
 _LINES = {
     "mau-607": ('[ly_do]\nco_chu = "vì"', ""),
     "mau-612": ('[ly_do]\nco_chuu = ""', '[kieu]\nco_chu = 15\n[ly_do]\nco_chu = "Quy chế của Sở"'),
+    "mau-632": (
+        '[[than]]\ncot = [{ten = "A"}]',
+        '[van_ban]\nten_loai = "Báo cáo"\nma_loai = "BC"\n[[than]]\nmuc = "A"',
+    ),
     "mau-616": ('[van_ban]\ntrich_yeu = "A"', f'{_KIND}trich_yeu = "A"'),
 }
 """The examples of several lines, which are told on one."""

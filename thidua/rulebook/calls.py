@@ -183,7 +183,7 @@ YEAR = Rule(
     {"khong_ro": ("không rõ kế hoạch là của năm nào: trích yếu và ngày không nói",
                   "ghi thêm “of=2025”, hoặc “--of 2025”"),
      "truoc": ("năm {nam} không sau năm của kế hoạch ({cu})", "ghi một năm sau năm {cu}: “year=…”, hoặc “--year …”")},
-    "Kế hoạch năm nay làm từ kế hoạch của một năm trước.", 'thidua.next_year("ke-hoach-2025.docx", year=2025)',
+    "Kế hoạch năm nay làm từ kế hoạch của một năm trước.", 'thidua.next_year(plan.evolve(ngay="2025"), year=2025)',
 )  # fmt: skip
 
 # 3: templates
