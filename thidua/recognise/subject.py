@@ -103,7 +103,8 @@ RULES: tuple[SubjectRule, ...] = (
     SubjectRule("trich_yeu.duoi_ten_loai", "trich_yeu", _first_line, ("KẾ HOẠCH\nThi đua năm 2026",), sure=True),
     SubjectRule("trich_yeu.theo_cho", "trich_yeu", _by_place, ("KẾ HOẠCH\nHòa An, ngày 9.3.2026",)),
     SubjectRule("trich_yeu.cung_kieu", "trich_yeu", _set_alike, ("KẾ HOẠCH\nTHI ĐUA GIỮ TRƯỜNG LỚP\nXANH, SẠCH, ĐẸP",)),
-    SubjectRule("trich_yeu.con_treo", "trich_yeu", _hanging, ("KẾ HOẠCH\nThi đua chào mừng\nNgày hội non sông",)),
+    SubjectRule("trich_yeu.con_treo", "trich_yeu", _hanging, ("KẾ HOẠCH\nThi đua chào mừng\nNgày hội non sông",
+                 "KẾ HOẠCH\nPhát động phong trào thi đua\n“Dân vận khéo” năm 2026")),
 )  # fmt: skip
 
 
@@ -175,14 +176,16 @@ def _is_title(line: Line) -> bool:
 
 
 def _is_rest(line: Line, below: Below) -> bool:
-    """The line is surely the rest of the subject above it: a bracket or a period, be it behind an empty line, or what
-    stands between words that hang and the first căn cứ.
+    """The line is surely the rest of the subject above it: a bracket or a period, be it behind an empty line, what
+    is quoted, before which a subject breaks, or what stands between words that hang and the first căn cứ.
     """
     before = below.before
     if RULE.match(before.text) or RULE.match(line.text):
         return False
     if is_period_or_bracket(line.text):
         return not is_mark(line.text)
+    if line.text[:1] in '“"' and not line.blank and not line.text.endswith((".", ":", ";")):
+        return True
     if line.blank or len(line.text) > _LONGEST_REST or line.text.endswith((".", ":", ";", ",")):
         return False
     if is_heading(line) or addresses(line.text):
