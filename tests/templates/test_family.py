@@ -26,6 +26,7 @@ import thidua
 from thidua.engine.package import read_package
 from thidua.layout import lay_out
 from thidua.layout.lines import marked
+from thidua.shapes import shapes
 from thidua.templates import Template
 from thidua.templates.places import find
 from thidua.templates.starting import SMALL
@@ -204,6 +205,28 @@ def test_the_decision_carries_the_whole_plan(path: Path) -> None:
     assert not [str(block) for block in attached if squeeze(str(block)) not in said]
     for basis in plan.can_cu:  # the decision's now, and no longer the plan's
         assert said.count(squeeze(basis.van_ban)) >= 1
+
+
+def test_the_decision_has_every_heading_of_its_plan_on_the_web() -> None:
+    levels = set()
+    for plan in [_plan(DEEP), *(shape.plan for shape in shapes()), *map(thidua.read, PLANS)]:
+        wanted = [block for block in lay_out(plan).khoi if block.cap]
+        page = lxml.html.fromstring(thidua.render(plan, "html", template=DECISION[plan.quy_uoc]).decode())
+        headings = {
+            squeeze(one.text_content())
+            for one in page.xpath("//section//*[self::h3 or self::h4 or self::h5 or self::h6]")
+        }
+        assert {squeeze(str(block.dong)) for block in wanted} <= headings
+        levels |= {block.cap for block in wanted}
+    assert max(levels) > 3
+
+
+DEEP = """
+trích yếu: A
+cách đánh số: [A., I., 1., 1.1., a)]
+nội dung: [{tiêu đề: Một, gồm: [{tiêu đề: Hai, gồm: [{tiêu đề: Ba, gồm: [{tiêu đề: Bốn, gồm: [x]}]}]}]}]
+"""
+DECISION = {"nd30": "quyet-dinh", "hd05": "quyet-dinh-dang"}
 
 
 @EACH_PLAN
