@@ -102,7 +102,8 @@ def _plan_file(source: str, out: str, office: str, limits: Limits, *, dry_run: b
     aside, name = out == "-" and not dry_run, source if out in ("", "-") else out
     changed = made.diff(source)
     if dry_run:
-        say(changed.rstrip("\n")) if changed and not json else None
+        if changed and not json:
+            say(changed.rstrip("\n"))
     elif out or changed:
         put(out or source, made.to_bytes())
     if json:
