@@ -97,6 +97,16 @@ def test_where_nothing_was_judged_nothing_is_said_to_be_in_order() -> None:
     assert as_text({"a.docx": Report(unjudged=(nothing,))}).endswith("a.docx: không xét được quy tắc nào")
 
 
+def test_a_notebook_is_told_what_was_not_judged_and_why() -> None:
+    """“Nothing to report” of a plan without a date, which most rules cannot judge, is no comfort."""
+    shown = thidua.check(thidua.KeHoach(co_quan="Sở Nội vụ", trich_yeu="Thi đua năm 2026"))._repr_html_()
+    assert re.search(r"Không có gì phải báo; đã xét \d+ quy tắc, không xét được \d", shown)
+    assert "không xét nd-104" in shown
+    assert "không rõ văn bản của ngày nào" in shown
+    found = thidua.check(thidua.KeHoach(trich_yeu="Thi đua “Một"))._repr_html_()
+    assert "không rõ văn bản của ngày nào" in found.partition("</table>")[2]
+
+
 def test_one_file_alone_has_no_summary() -> None:
     alone = as_text({"a.yaml": Report()})
     assert alone == "a.yaml: không có gì phải báo"

@@ -301,11 +301,13 @@ class Report:
         return "\n".join(map(str, self.findings))
 
     def _repr_html_(self) -> str:
-        """The report as a table, for notebooks."""
-        if not self.findings:
-            return "<p>Không có gì phải báo.</p>"
+        """The report as a table, for notebooks; under it what could not be judged, and why."""
         from html import escape  # its table of entities is asked for in notebooks only
 
+        left = "".join(f"<br>{escape(line)}" for line in without(self))
+        if not self.findings:
+            said = counted(self)
+            return f"<p>{said[0].upper()}{escape(said[1:])}.{left}</p>"
         rows = "".join(
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
             for cells in ((one.place, one.by, one.what, one.hint, one.words) for one in self.findings)
@@ -314,7 +316,8 @@ class Report:
             f"<th scope=col style=text-align:left>{head}</th>"
             for head in ("chỗ", "mức, quy tắc", "điều gì", "làm gì", "chữ")
         )
-        return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        below = f"<p>{escape(counted(self))}.{left}</p>" if left else ""
+        return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{below}"
 
     def to_data(self) -> dict[str, Any]:
         """Plain data: ``ok``, the findings with their values by name; of a check what was judged and what was not."""
@@ -329,3 +332,28 @@ class Report:
     def to_json(self) -> str:
         """The report as JSON, accents as they are."""
         return json.dumps(self.to_data(), ensure_ascii=False, indent=2)
+
+
+def counted(report: Report) -> str:
+    """How much was found, in a line: ``2 bắt buộc, 1 nên; đã xét 92 quy tắc, không xét được 3``."""
+    found = report.tally or _nothing(report)
+    judged = f"; đã xét {len(report.judged)} quy tắc" if report.judged else ""
+    without = f", không xét được {len(report.unjudged)}" if report.unjudged and report.judged else ""
+    accepted = f", chấp nhận {len(report.accepted)}" if report.accepted else ""
+    return f"{found}{judged}{without}{accepted}"
+
+
+def _nothing(report: Report) -> str:
+    """What is said where nothing was found: that of what could not be judged nobody knows, where that is most of it."""
+    if report.unjudged and not report.judged:
+        return "không xét được quy tắc nào"
+    return f"{'chưa' if len(report.unjudged) > len(report.judged) else 'không'} có gì phải báo"
+
+
+def without(report: Report) -> list[str]:
+    """What could not be judged, a line for each reason."""
+    reasons: dict[str, list[str]] = {}
+    for one in report.unjudged:
+        reason = one.what.rpartition("”: ")[2]
+        reasons.setdefault(reason, []).append(one.rule)
+    return [f"không xét {', '.join(rules)}: {reason}" for reason, rules in reasons.items()]

@@ -43,10 +43,10 @@ def page(plan: KeHoach, *, template: str | Path | bytes | Template | None = None
 
 
 def _found(plan: KeHoach) -> str:
-    """What the rules find in the plan; nothing where they find nothing."""
+    """What the rules find in the plan, and what they could not judge; nothing where they find nothing and judge all."""
     report = check(plan)
     if not report.findings:
-        return ""
+        return report._repr_html_() if report.unjudged else ""
     return f"<details open><summary>Soi kế hoạch: {report.tally}</summary>{report._repr_html_()}</details>"
 
 

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
-from thidua.diagnostics import Diagnostic, Level, Report
+from thidua.diagnostics import Diagnostic, Level, Report, counted, without
 from thidua.model.telling import article
 from thidua.rules.families import rule_of
 from thidua.version import __version__
@@ -25,22 +25,6 @@ _TITLE = "Kết quả kiểm tra"
 _HEADS = ("quy tắc", "điều", "chỗ", "điều gì", "làm gì")
 Reports = Mapping[str, Report]
 """The report of each file, by its name."""
-
-
-def counted(report: Report) -> str:
-    """How much was found, in a line: ``2 bắt buộc, 1 nên; đã xét 92 quy tắc, không xét được 3``."""
-    found = report.tally or _nothing(report)
-    judged = f"; đã xét {len(report.judged)} quy tắc" if report.judged else ""
-    without = f", không xét được {len(report.unjudged)}" if report.unjudged and report.judged else ""
-    accepted = f", chấp nhận {len(report.accepted)}" if report.accepted else ""
-    return f"{found}{judged}{without}{accepted}"
-
-
-def _nothing(report: Report) -> str:
-    """What is said where nothing was found: that of what could not be judged nobody knows, where that is most of it."""
-    if report.unjudged and not report.judged:
-        return "không xét được quy tắc nào"
-    return f"{'chưa' if len(report.unjudged) > len(report.judged) else 'không'} có gì phải báo"
 
 
 def as_text(reports: Reports) -> str:
@@ -61,15 +45,6 @@ def summary(reports: Reports) -> list[str]:
     every = Report(tuple(one for report in reports.values() for one in report.findings))
     bad = sum(not report.ok for report in reports.values())
     return [f"{len(reports)} tệp, {bad} tệp phải sửa: {every.tally or 'không có gì phải báo'}"]
-
-
-def without(report: Report) -> list[str]:
-    """What could not be judged, a line for each reason."""
-    reasons: dict[str, list[str]] = {}
-    for one in report.unjudged:
-        reason = one.what.rpartition("”: ")[2]
-        reasons.setdefault(reason, []).append(one.rule)
-    return [f"không xét {', '.join(rules)}: {reason}" for reason, rules in reasons.items()]
 
 
 def as_json(reports: Reports) -> str:

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from thidua.diagnostics import Diagnostic, Level, Report
+from thidua.diagnostics import Diagnostic, Level, Report, counted, without
 from thidua.model.telling import article
-from thidua.reports import Reports, counted, place_of, summary, without
+from thidua.reports import Reports, place_of, summary
 
 _COLOURS: Mapping[Level, str] = {
     "lỗi": "bold red", "bắt buộc": "bold red", "thể thức": "yellow", "cảnh báo": "yellow", "nên": "cyan",
