@@ -16,10 +16,11 @@ from pathlib import Path
 
 import docx
 import docx.document
+import pdfplumber
 import pytest
 from docx.shared import Mm, Pt
 from lxml import etree
-from support import EXAMPLES, ROOT
+from support import EXAMPLES, ROOT, print_pdf
 from texts import docx_text, squeeze
 
 import thidua
@@ -945,6 +946,19 @@ def test_the_small_file_to_start_from_prints_every_plan_with_half_the_tags() -> 
 
 def _words(data: bytes) -> list[str]:
     return docx_text(data).split()
+
+
+def test_of_the_small_file_the_signature_begins_level_with_the_recipients(tmp_path: Path) -> None:
+    folder = next(one for one in WITH_WORD if (one / SMALL).is_file())
+    (shape,) = (one.plan for one in shapes() if one.name == "ngan")
+    written = thidua.write(shape, tmp_path / "gon.docx", template=(folder / SMALL).read_bytes())
+    print_pdf([written], tmp_path)
+    with pdfplumber.open(tmp_path / "gon.pdf") as pdf:
+        *_, page = pdf.pages
+        words = page.extract_words()
+    (left,) = (one["bottom"] for one in words if one["text"] == "nhận:")
+    level = [one["text"] for one in words if abs(one["bottom"] - left) < 3 and one["x0"] > page.width / 2]
+    assert level
 
 
 @pytest.mark.parametrize("plan", ["ngan", "phu-luc"])
