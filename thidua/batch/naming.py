@@ -157,7 +157,7 @@ def _known(names: Sequence[str | int], part: type[Node] | None, field: str, colu
         fields = part.fields() if part else {}
         if name not in fields:
             known = (*columns, *(one.label for one in KeHoach.fields().values()), NUMBER) if part is KeHoach else ()
-            names_ = known or tuple(one.label for one in fields.values())
+            names_ = tuple(dict.fromkeys(known)) or tuple(one.label for one in fields.values())
             raise UsageError(mistyped(NAME_FIELD, field, names_, "co") if names_ else NAME_FIELD.said(ten=field))
         found = fields[name]
         label, part = found.label, found.holds(part) if part else None

@@ -28,7 +28,7 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_SUFFIX, wrong_kind
 from thidua.rulebook.files import TABLE
 from thidua.rulebook.plans import TOO_DEEP
-from thidua.wording import fold
+from thidua.wording import fold, nearest_word
 
 _KNOWN_BY = (("co_quan",), ("co_quan", "ten"), ("co_quan", "chu_quan"))
 """What a profile says of whose it is, by which it is known as the one of a plan."""
@@ -282,9 +282,27 @@ class Filled:
         of_field = [(len(one), column) for column, one in self.fields.items() if way[: len(one)] == folded(one)]
         if of_field:
             return (max(of_field)[1],)
+        if way and isinstance(way[-1], int):  # an item of which the plan has nothing, and a column only a part
+            of_item = [column for column, one in self.fields.items() if folded(one)[: len(way)] == way]
+            if of_item and not self._has(way):
+                return tuple(of_item)
         spoken = (*self.words.items(), *self.of_office.items())
         of_words = [(len(one), some) for one, some in spoken if some and folded(one)[: len(way)] == way]
         return min(of_words)[1] if of_words else ()
+
+    def _has(self, way: Way) -> bool:
+        """The plan file itself has something at the end of a way."""
+        data: Any = self.tree.data
+        for step in way:
+            if isinstance(step, int):
+                data = data[step] if isinstance(data, list) and step < len(data) else None
+            else:
+                data = (
+                    next((one for key, one in data.items() if fold(key) == step), None)
+                    if isinstance(data, dict)
+                    else None
+                )
+        return data is not None
 
     def _placed(self, problem: Problem, row: Row, columns: tuple[int, ...]) -> Problem:
         """A fault of a plan at the cell that it comes of; else at the line of the plan, with the row."""
@@ -427,10 +445,17 @@ def _words(
             if fold(name) in columns:
                 found.append(columns[fold(name)])
             else:
-                named, form = tuple(filter(None, table.columns)), "ten_hang" if table.head else "ten"
-                problems.append(mistyped(TABLE, name, named, form, at=place_of(way), co=named, hang=table.head))
+                problems.append(_unknown(name, table).changed(at=place_of(way)))
         if has_braces(text):
             yield way, tuple(found)
+
+
+def _unknown(name: str, table: Table) -> Diagnostic:
+    """What is said of a name in braces that is no column."""
+    named = tuple(filter(None, table.columns))
+    if near := nearest_word(name, named):
+        return TABLE.said("ten_gan", ten=name, gan=near)
+    return TABLE.said("ten_hang" if table.head else "ten", ten=name, co=named, hang=table.head)
 
 
 def _said(data: Loaded) -> Iterator[str]:

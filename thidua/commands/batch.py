@@ -12,14 +12,14 @@ from thidua.budget import Limits
 from thidua.calls import argument, command, offer, option
 from thidua.commands import shared
 from thidua.commands.inputs import key_in, office_of, values_in
-from thidua.commands.names import apart, is_document
+from thidua.commands.names import apart, format_of, is_document
 from thidua.commands.outputs import say
 from thidua.commands.progress import shown
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import Problem, UsageError, WriteError
-from thidua.files import is_file
+from thidua.files import is_file, is_folder
 from thidua.formats import ENGINES, PLAN_FILES, written
-from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE, SAME_TARGET
+from thidua.rulebook.calls import NO_ARCHIVE, NO_PLAN_FILE, OPTION_VALUE, SAME_TARGET
 from thidua.rulebook.files import ASIDE, IDLE_COLUMNS, LEFT, WITH_GAPS
 
 if TYPE_CHECKING:
@@ -95,8 +95,7 @@ def batch(
     from thidua.templates import get_template
     from thidua.templates.places import find
 
-    if is_document(plan, ""):
-        raise UsageError(NO_PLAN_FILE.said(tep=plan, co=shared.PLANS.split(", ")))
+    _refuse_mixed_up(plan, folder)
     if name:
         refuse_outside(name)
     profile = office_of(plan, office, "", limits)
@@ -133,6 +132,18 @@ def batch(
     if unjoined:
         raise unjoined
     return run.summary.exit_code
+
+
+def _refuse_mixed_up(plan: str, folder: str) -> None:
+    """Raises :class:`UsageError` for a table or a document in the place of the plan, a file in that of the folder."""
+    from thidua.batch.tables import FORMATS
+
+    if format_of(plan, "") in FORMATS:
+        raise UsageError(NO_PLAN_FILE.said("bang", tep=plan))
+    if is_document(plan, ""):
+        raise UsageError(NO_PLAN_FILE.said(tep=plan, co=shared.PLANS.split(", ")))
+    if format_of(folder, "") in (*written(), *FORMATS, "zip") and not is_folder(Path(folder)):
+        raise UsageError(NO_ARCHIVE.said("thu_muc", tep=folder))
 
 
 def _keep_apart(summary: str, archive: str, read: list[str]) -> None:

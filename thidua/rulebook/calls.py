@@ -26,7 +26,9 @@ NO_DOCUMENT = Rule(
     "Chỉ văn bản mới có gì để nhận ra, để đối chiếu.", "thidua verify ke-hoach.yaml ke-hoach.yaml",
 )  # fmt: skip
 NO_PLAN_FILE = Rule(
-    "goi-104", "lỗi", {"": ("“{tep}” không phải là tệp kế hoạch", "đuôi tên: {co}")},
+    "goi-104", "lỗi",
+    {"": ("“{tep}” không phải là tệp kế hoạch", "đuôi tên: {co}"),
+     "bang": ("“{tep}” là một bảng, không phải tệp kế hoạch", "kế hoạch đứng trước, bảng đứng sau")},
     "Đọc một văn bản thì ghi ra một tệp kế hoạch.", "thidua read cu.docx moi.docx",
 )  # fmt: skip
 NO_SUFFIX = Rule(
@@ -295,6 +297,8 @@ NAME_FIELD = Rule(
 NO_ARCHIVE = Rule(
     "goi-418", "lỗi",
     {"": ("tệp gom mọi văn bản là .zip, .docx hoặc .pdf, mà tên là {tep}", "đặt một đuôi ấy"),
+     "thu_muc": ("mỗi đơn vị ghi một tệp vào một thư mục, mà “{tep}” là tên một tệp",
+                 "đặt tên thư mục; muốn một tệp cho tất cả thì thêm --archive {tep}"),
      "dinh_dang": ("gom vào {tep} thì mỗi văn bản phải có bản .{duoi}", "thêm định dạng ấy: formats=…, --format")},
     "Đuôi tên nói định dạng.", 'thidua.write_many([plan], "ra/{so}.docx", archive="ra.rar")',
 )  # fmt: skip

@@ -373,6 +373,7 @@ IDLE_ACCEPTANCE = Rule(
 TABLE = Rule(
     "tep-901", "lỗi",
     {"gan": ("không có “{ten}”", NEAR),
+     "ten_gan": ("bảng không có cột “{ten}”", "có cột “{gan}”: sửa tên cột ấy, hoặc tên trong ngoặc nhọn"),
      "ten": ("bảng không có cột “{ten}”", "cột của bảng: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
      "ten_hang": ("bảng không có cột “{ten}”",
                   "tên cột ở hàng {hang}: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
