@@ -987,6 +987,16 @@ def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
     assert not (tmp_path / "khac").exists()
 
 
+def test_of_a_misspelt_folder_the_one_beside_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new_template(tmp_path / "mau-cua-so", small=True)
+    monkeypatch.chdir(tmp_path)
+    for wrong in ("mau-cua", "mau-cua-s"):
+        with pytest.raises(thidua.UsageError, match=f"không có mẫu “{wrong}” .có phải “mau-cua-so” không"):
+            Template(wrong)
+    with pytest.raises(thidua.UsageError, match="có sẵn: bao-cao"):
+        Template("khac-hẳn/xyz")
+
+
 # Carried to another process.
 
 

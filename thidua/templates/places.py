@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.machinery import PathFinder
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from thidua.files import hidden, is_file, is_folder, refuse_empty
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
 from thidua.rulebook.files import UNREADABLE, why
+from thidua.wording import nearest_word
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -33,6 +35,7 @@ TYPST = ".typ"
 _BUNDLED = Path(__file__).parent
 _LONGEST = 1024  # characters of what may be a path that is typed; a longer text is none
 _SHOWN = 100  # characters of a name that messages show
+_LOOKED_AT = 200  # of what stands beside a folder that is not there
 
 
 @cache
@@ -106,9 +109,19 @@ def find_named(name: str, without: Path | None = None) -> Path | None:
 
 
 def unknown(name: str) -> Diagnostic:
-    """What is said of a name that no template has."""
+    """What is said of a name that no template has: with the nearest of the names, or of the folders beside."""
     shown = "".join(sign if sign.isprintable() else "?" for sign in name[:_SHOWN])
+    if not nearest_word(shown, known()) and (near := nearest_word(shown, _beside(Path(shown)))):
+        return UNKNOWN_TEMPLATE.said("gan", ten=shown, gan=near)
     return mistyped(UNKNOWN_TEMPLATE, shown, known(), "co")
+
+
+def _beside(path: Path) -> list[str]:
+    """The folders of templates in the folder where one was looked for; of a full folder the first ones."""
+    try:
+        return [str(one) for one in islice(path.parent.iterdir(), _LOOKED_AT) if is_file(one / MANIFEST)]
+    except (OSError, ValueError):
+        return []
 
 
 @cache
