@@ -75,7 +75,7 @@ def _picture(path: Path) -> str:
 
 def examples() -> str:
     """The page of the example plans, each as it is typed."""
-    head = "# Kế hoạch ví dụ\n\nMỗi tệp in được ngay; trang in của chúng ở [Trưng bày](trung-bay.md).\n"
+    head = "# Kế hoạch ví dụ\n\nMỗi tệp in được ngay; trang in của vài tệp ở [Trưng bày](trung-bay.md).\n"
     plans = sorted((ROOT / "examples").glob("*.yaml"))
     shown = (f"\n## {one.stem}\n\n```yaml\n{one.read_text('utf-8').rstrip()}\n```\n" for one in plans)
     return "".join((head, *shown))
