@@ -44,6 +44,7 @@ gallery:
 site:
 	$(BIN)/python docs/make_site.py
 	$(BIN)/zensical build --strict
+	$(BIN)/python docs/fold_search.py
 
 # The lowest versions that pyproject.toml declares, on the lowest Python.
 lowest:

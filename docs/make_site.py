@@ -1,6 +1,6 @@
 """Puts the pages of the site together: those of this folder, those that stand elsewhere, those made of the code.
 
-    python docs/make_site.py [FOLDER] && zensical build --strict
+    python docs/make_site.py [FOLDER] && zensical build --strict && python docs/fold_search.py
 
 Links between pages are changed to where these stand on the site, so that they hold there as they do in the project.
 """
