@@ -64,10 +64,13 @@ pythons:
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
-# Every pattern over all of its pumps, every field of a plan over every text in every format, every attack on a template.
+# Every pattern over all of its pumps, every field of a plan over every text in every format, every attack on a template,
+# every text that may take long, every line that a paper lacks or has more.
 attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "takes_long or text_lacks or word_beside" \
+	  tests/documents/test_reading.py tests/documents/test_verify_roles.py tests/attacks/test_papers.py
 
 # Any plan in every format, threads in every family, for long; every damage of a paper and of a print; where pages end at
 # every length.
