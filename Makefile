@@ -4,7 +4,7 @@ QUICK = -m "not audit and not once"
 # With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv axe format lint types layers tests coverage site lowest pythons attacks soak mutants long
+.PHONY: venv axe format lint types layers tests coverage gallery site lowest pythons attacks soak mutants long
 
 venv:
 	python3 -m venv .venv
@@ -36,10 +36,15 @@ coverage:
 	$(BIN)/python -m pytest -n 2 $(QUICK) --cov
 	$(BIN)/python -m pytest -n 2 -m "audit or once"
 
+# The gallery: what each template prints, in each format; needs LibreOffice, Poppler and Chromium.
+gallery:
+	$(BIN)/python docs/make_gallery.py
+
 # The pages as a site, in build/site; a link, an anchor or a page that is not there is a failure.
 site:
 	$(BIN)/python docs/make_site.py
 	$(BIN)/zensical build --strict
+	$(BIN)/python docs/fold_search.py
 
 # The lowest versions that pyproject.toml declares, on the lowest Python.
 lowest:
