@@ -4,7 +4,7 @@ QUICK = -m "not audit and not once"
 # With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv axe format lint types layers tests coverage site lowest pythons attacks soak mutants long
+.PHONY: venv axe format lint types layers tests coverage gallery site lowest pythons attacks soak mutants long
 
 venv:
 	python3 -m venv .venv
@@ -36,10 +36,15 @@ coverage:
 	$(BIN)/python -m pytest -n 2 $(QUICK) --cov
 	$(BIN)/python -m pytest -n 2 -m "audit or once"
 
+# The gallery: what each template prints, in each format; needs LibreOffice, Poppler and Chromium.
+gallery:
+	$(BIN)/python docs/make_gallery.py
+
 # The pages as a site, in build/site; a link, an anchor or a page that is not there is a failure.
 site:
 	$(BIN)/python docs/make_site.py
 	$(BIN)/zensical build --strict
+	$(BIN)/python docs/fold_search.py
 
 # The lowest versions that pyproject.toml declares, on the lowest Python.
 lowest:
@@ -59,10 +64,13 @@ pythons:
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
-# Every pattern over all of its pumps, every field of a plan over every text in every format, every attack on a template.
+# Every pattern over all of its pumps, every field of a plan over every text in every format, every attack on a template,
+# every text that may take long, every line that a paper lacks or has more.
 attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "takes_long or text_lacks or word_beside" \
+	  tests/documents/test_reading.py tests/documents/test_verify_roles.py tests/attacks/test_papers.py
 
 # Any plan in every format, threads in every family, for long; every damage of a paper and of a print; where pages end at
 # every length.

@@ -1,6 +1,6 @@
 """Puts the pages of the site together: those of this folder, those that stand elsewhere, those made of the code.
 
-    python docs/make_site.py [FOLDER] && zensical build --strict
+    python docs/make_site.py [FOLDER] && zensical build --strict && python docs/fold_search.py
 
 Links between pages are changed to where these stand on the site, so that they hold there as they do in the project.
 """
@@ -75,7 +75,7 @@ def _picture(path: Path) -> str:
 
 def examples() -> str:
     """The page of the example plans, each as it is typed."""
-    head = "# Kế hoạch ví dụ\n\nMỗi tệp in được ngay; trang in của chúng ở [Trưng bày](trung-bay.md).\n"
+    head = "# Kế hoạch ví dụ\n\nMỗi tệp in được ngay; trang in của vài tệp ở [Trưng bày](trung-bay.md).\n"
     plans = sorted((ROOT / "examples").glob("*.yaml"))
     shown = (f"\n## {one.stem}\n\n```yaml\n{one.read_text('utf-8').rstrip()}\n```\n" for one in plans)
     return "".join((head, *shown))

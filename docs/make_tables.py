@@ -6,6 +6,7 @@ A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is o
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from html import unescape
@@ -72,21 +73,39 @@ def updated(page: str) -> str:
 
 
 def plan_fields() -> Iterator[str]:
-    """Every field of a plan with its type and article; then, one row a class, the fields of its parts."""
+    """Every field of a plan with its type and article; then the fields of its parts."""
     types = {field.alias: str(field.type).replace("|", r"\|") for field in attrs.fields(thidua.KeHoach)}
     yield "| nhãn | tên trong Python | kiểu | nguồn |"
     yield "|---|---|---|---|"
     for name, field in thidua.KeHoach.fields().items():
         yield f"| {field.label} | `{name}` | `{types[name]}` | {field.source} |"
     yield ""
-    yield "| lớp | các trường |"
+    yield from _parts("lớp", "các trường", "và mọi trường của kế hoạch")
+
+
+def english_fields() -> Iterator[str]:
+    """Every field of a plan by both of its names, and what it is in English; then the fields of its parts."""
+    meanings = tomllib.loads((DOCS / "en-fields.toml").read_text("utf-8"))
+    if unknown := set(meanings) - set(thidua.KeHoach.fields()):
+        raise ValueError(f"en-fields.toml: no fields of a plan: {unknown}")
+    yield "| in a plan file | in Python, JSON, a template | what it is |"
+    yield "|---|---|---|"
+    for name, field in thidua.KeHoach.fields().items():
+        yield f"| {field.label} | `{name}` | {meanings[name]} |"
+    yield ""
+    yield from _parts("class", "its fields", "and every field of a plan")
+
+
+def _parts(head: str, fields: str, and_all: str) -> Iterator[str]:
+    """One row a class: the fields of a part of a plan by both of their names."""
+    yield f"| {head} | {fields} |"
     yield "|---|---|"
     for name in thidua.__all__:
         cls = getattr(thidua, name)
         if isinstance(cls, type) and issubclass(cls, Node) and cls not in (thidua.KeHoach, thidua.VanBan):
             of_plans = thidua.KeHoach.fields().items() if issubclass(cls, thidua.VanBan) else ()
             own = (f"{f.label} `{key}`" for key, f in cls.fields().items() if (key, f) not in of_plans)
-            yield f"| `{name}` | {', '.join(own)}{' và mọi trường của kế hoạch' if of_plans else ''} |"
+            yield f"| `{name}` | {', '.join(own)}{f' {and_all}' if of_plans else ''} |"
 
 
 def budget() -> Iterator[str]:
@@ -683,6 +702,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mức mẫu": template_bounds,
     "bảng mức typst": typst_bounds,
     "bảng trường": plan_fields,
+    "bảng trường tiếng Anh": english_fields,
     "bảng trường mẫu": template_fields,
     "bảng mọi thẻ": all_of_tags,
     "bảng lỗi mẫu": template_faults,

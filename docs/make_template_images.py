@@ -34,7 +34,8 @@ WIDTH = 440
 """Pixels of one page; two of them and the gap make a picture."""
 STEP_WIDTH = 640
 """Pixels of the pages of muoi-buoc.md."""
-FONT = "DejaVuSans.ttf"
+FONTS = ("DejaVuSans.ttf", "LiberationSans-Regular.ttf")
+"""Of the words beside a page: the first one that the machine has."""
 
 
 def paragraphs() -> Any:
@@ -195,8 +196,15 @@ def _noted(page: Image.Image, said: str, x: float, y: float) -> Image.Image:
     draw = ImageDraw.Draw(picture)
     draw.line((x, y + 6, page.width + 10, y + 6), fill="#777777")
     lines = "\n".join(textwrap.wrap(said, 28))
-    draw.multiline_text((page.width + 16, y - 2), lines, fill="#000000", font=ImageFont.truetype(FONT, 13))
+    draw.multiline_text((page.width + 16, y - 2), lines, fill="#000000", font=_font())
     return picture
+
+
+def _font() -> Any:
+    try:
+        return ImageFont.truetype(FONTS[0], 13)
+    except OSError:
+        return ImageFont.truetype(FONTS[1], 13)
 
 
 def _above(pictures: list[Image.Image], titles: tuple[str, str]) -> Image.Image:
@@ -206,7 +214,7 @@ def _above(pictures: list[Image.Image], titles: tuple[str, str]) -> Image.Image:
     whole = Image.new("RGB", (STEP_WIDTH, sum(one.height + 24 for one in pictures)), "white")
     draw, y = ImageDraw.Draw(whole), 0
     for title, picture in zip(titles, pictures, strict=True):
-        draw.text((4, y + 3), title, fill="#555555", font=ImageFont.truetype(FONT, 13))
+        draw.text((4, y + 3), title, fill="#555555", font=_font())
         whole.paste(picture, (0, y + 24))
         draw.rectangle((0, y + 22, STEP_WIDTH - 1, y + 23 + picture.height), outline="#bbbbbb")
         y += picture.height + 24
@@ -272,7 +280,7 @@ def _side_by_side(left: Image.Image, right: Image.Image) -> Image.Image:
     height = max(left.height, right.height) + 24
     picture = Image.new("RGB", (2 * WIDTH + 20, height), "white")
     draw = ImageDraw.Draw(picture)
-    font = ImageFont.truetype(FONT, 13)
+    font = _font()
     for x, title, page in ((0, "Mẫu", left), (WIDTH + 20, "Bản in", right)):
         draw.text((x + 4, 3), title, fill="#555555", font=font)
         picture.paste(page, (x, 24))

@@ -8,6 +8,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -49,6 +50,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     mine = [zlib.crc32(one.nodeid.encode()) % of == share for one in items]
     config.hook.pytest_deselected(items=[one for one, kept in zip(items, mine, strict=True) if not kept])
     items[:] = [one for one, kept in zip(items, mine, strict=True) if kept]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With several workers a file of tests is one worker's: what its tests share is printed once."""
+    from xdist.scheduler import LoadFileScheduling
+
+    return LoadFileScheduling(config, log)
 
 
 @pytest.fixture

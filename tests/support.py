@@ -9,12 +9,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import docx
 import pytest
 
+T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
@@ -25,6 +27,11 @@ PATIENCE = 900
 REQUIRE_ALL = os.environ.get("THIDUA_REQUIRE_ALL") == "1"
 LONG = os.environ.get("THIDUA_LONG") == "1"
 """Tests take the time to try all or many; without it some."""
+
+
+def some(cases: Sequence[T], of: int = 3) -> Sequence[T]:
+    """One of so many cases, the last among them; with ``THIDUA_LONG=1`` all of them."""
+    return cases if LONG else cases[::-of][::-1]
 
 
 def need(tool: str) -> str:

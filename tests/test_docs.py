@@ -259,6 +259,11 @@ def test_the_readmes_say_the_same() -> None:
     assert links[0] == links[1]
 
 
+def test_the_brief_page_of_the_api_names_every_function() -> None:
+    said = (ROOT / "docs" / "en-api.md").read_text("utf-8").partition("## Read")[0]
+    assert [name for name in thidua.__all__ if name.islower() and f"`{name}`" not in said] == []
+
+
 @pytest.mark.usefixtures("granted_seconds")
 def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make_tables.py"))

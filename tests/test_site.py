@@ -11,7 +11,7 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-from support import need_module
+from support import chromium, need_module
 
 import thidua
 
@@ -32,6 +32,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build = [sys.executable, "-m", "zensical", "build", "--strict"]
     done = subprocess.run(build, capture_output=True, cwd=folder, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    fold = [sys.executable, ROOT / "docs" / "fold_search.py", folder / "build" / "site"]
+    subprocess.run(fold, check=True)
     return folder / "build" / "site"
 
 
@@ -57,10 +59,54 @@ def test_words_of_each_page_are_found(site: Path) -> None:
     assert index["config"]["lang"] == ["vi"]
 
 
-def test_each_public_name_has_its_words_and_no_role_is_left(site: Path) -> None:
+SEARCH = """<!DOCTYPE html>
+<meta charset="utf-8">
+<pre id="found"></pre>
+<script>
+const said = [];
+self.postMessage = (message) => { said.push(message); };
+</script>
+<script>%s</script>
+<script>
+const ask = (data) => new Promise((done) => { self.onmessage({ data }); setTimeout(() => done(said.pop()), 300); });
+(async () => {
+  await ask({ type: 0, data: %s });
+  const found = {};
+  for (const input of %s) {
+    const { data } = await ask({ type: 2, data: { input } });
+    found[input] = data.items.map((one) => one.id);
+  }
+  document.getElementById("found").textContent = JSON.stringify(found);
+})();
+</script>
+"""
+"""A page that runs the script of the search, in the page itself, and says which items are found by what is typed."""
+
+
+def test_words_are_found_with_and_without_accents(site: Path, tmp_path: Path) -> None:
+    (script,) = (site / "assets" / "javascripts" / "workers").glob("search.*.js")
+    index = json.loads((site / "search.json").read_text("utf-8"))
+    texts = ("Kế hoạch của Sở", "Văn bản của Đảng", "Nơi nhận", "ke-hoach.yaml dang")
+    index["items"] = [{**index["items"][0], "title": text, "text": "", "path": []} for text in texts]
+    typed = ["ke hoach", "KẾ HOẠCH", "dang", "đảng", "nơi nhan", "quyet dinh"]
+    page = tmp_path / "search.html"
+    page.write_text(SEARCH % (script.read_text("utf-8"), json.dumps(index), json.dumps(typed)), "utf-8")
+    shown = chromium("--virtual-time-budget=10000", "--dump-dom", page.as_uri())
+    found = json.loads(re.findall(r'<pre id="found">(.*)</pre>', shown)[0])
+    found = {words: sorted(places) for words, places in found.items()}
+    assert found == {
+        "ke hoach": [0, 3], "KẾ HOẠCH": [0, 3], "dang": [1, 3], "đảng": [1, 3], "nơi nhan": [2], "quyet dinh": []
+    }  # fmt: skip
+
+
+def test_each_public_name_has_its_words_a_parameter_a_line_and_no_role_is_left(site: Path) -> None:
     tree = lxml.html.parse(site / "api.html")
     headings = {one.split(".")[-1] for one in tree.xpath("//h2/@id")}
     assert {*thidua.__all__} <= headings
+    shown = [one.text_content() for one in tree.xpath("//div[contains(@class, 'doc-signature')]")]
+    lines = [line for one in shown for line in one.splitlines()]
+    assert max(map(len, lines)) <= 100
+    assert not [line for line in lines if line.strip().startswith("|")]  # a type, broken off its parameter
     said = [one.text_content() for one in tree.xpath("//div[contains(@class, 'doc-contents')]/p")]
     assert len(said) > len(thidua.__all__)
     assert not [one for one in said if re.search(r":\w+:`|:(?:class|func|meth|data|exc|attr):", one)]

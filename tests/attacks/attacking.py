@@ -190,7 +190,7 @@ PRINTED = ("thân", "trang HTML", "Markdown", "template.toml", "bên giá trị 
 """The places that print in ways of their own: what costs time is tried in each of them."""
 
 _BODY = PRINTED[0]
-_EACH = (1, 3, 7) if LONG else (3, 9, 21)
+_EACH = (1, 3, 7) if LONG else (5, 15, 35)
 """Of so many attacks one is tried in the body, in each other place that prints in its own way, and in each other part
 of Word; ``make long`` tries more.
 """

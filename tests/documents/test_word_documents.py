@@ -57,3 +57,17 @@ def test_what_the_document_says_is_read(case: dict[str, Any]) -> None:
         got = layout_of(reading.plan) if key == "bố cục" else data.get(key)
         assert short(got) == short(wanted), f"{key}: {got}"
     assert set(case.get("báo", ())) <= {finding.rule for finding in reading.report}
+
+
+def test_two_names_below_one_post_are_not_one_name_for_certain() -> None:
+    signer = {"chức vụ": "Giám đốc", "họ tên": "Lê Minh Hạ"}
+    plan = thidua.KeHoach.from_data({"trích yếu": "Thi đua năm 2026", "nội dung": ["Làm tốt"], "người ký": signer})
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx", carry=False)))
+    cell = document.tables[-1].rows[0].cells[-1]
+    name = next(one for one in cell.paragraphs if one.text == "Lê Minh Hạ")
+    for said in ("chắc", "có thể"):
+        out = io.BytesIO()
+        document.save(out)
+        found = [one for one in thidua.read_document(out.getvalue(), format="docx").report if "người ký" in str(one)]
+        assert [one.certainty for one in found] == [said]
+        cell.add_paragraph("Trần Thị Lan", style=name.style)

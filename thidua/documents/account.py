@@ -59,11 +59,11 @@ class Account:
         certainty = "có thể" if self.doubtful else certainty
         self.say("doc-101", form, place=place, words=words, certainty=certainty, phan=label, muc=certainty)
 
-    def found(self, label: str, role: Role, words: str) -> None:
-        """A part that was recognised by its line; once for each part."""
+    def found(self, label: str, role: Role, words: str, *, doubtful: bool = False) -> None:
+        """A part that was recognised by its line; once for each part. ``doubtful`` where other lines of it are."""
         if label not in self._seen:
             self._seen.add(label)
-            self.recognised(label, role.certainty, place=role.line.where, words=words)
+            self.recognised(label, "có thể" if doubtful else role.certainty, place=role.line.where, words=words)
 
     def inferred(self, label: str, words: str, source: str) -> None:
         """A value that stands nowhere as such; ``source`` the form of its rule that says what it was inferred from."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -64,8 +64,14 @@ def ending_of(
     if signers:
         out["nguoi_ky"] = signers[0] if len(signers) == 1 else signers
         first = next(role for role in parts if role.name in ("chuc_vu", "ho_ten"))
-        account.found("người ký", first, "; ".join(f"{s.chuc_vu or s.loi_duyet} {s.ho_ten}".strip() for s in signers))
+        words = "; ".join(f"{s.chuc_vu or s.loi_duyet} {s.ho_ten}".strip() for s in signers)
+        account.found("người ký", first, words, doubtful=_has_two_names(signing_blocks(parts, two=joint or two)))
     return out
+
+
+def _has_two_names(blocks: Iterable[Sequence[Role]]) -> bool:
+    """Two names below one post, which are one broken into two lines or two people."""
+    return any(sum(role.name == "ho_ten" for role in block) > 1 for block in blocks)
 
 
 def _drafted(text: str) -> dict[str, str]:

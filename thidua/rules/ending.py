@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from thidua.diagnostics import Level
 from thidua.grammar.articles import parse_article
@@ -200,6 +201,7 @@ _NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
     {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
      "chu_dau": ("họ tên có tiếng viết thường: “{co}”", "viết hoa chữ cái đầu mỗi tiếng: {dung}"),
      "dau": ("họ tên ghi là “{co}”", "chỉ ghi họ tên: {dung}"),
+     "hai": ("dưới một chức vụ có hai họ tên: “{co}”, “{khac}”", "mỗi người ký có chức vụ của mình, giữ một họ tên"),
      "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
     why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
         "khoa học).",
@@ -220,7 +222,19 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(role), words, "dau", level="thể thức", co=words, dung=bare)
         if right := _in_capitals(words):
             yield fault(paper.place(role), words, "chu_dau", co=words, dung=right)
+    yield from _below_one_post(paper)
     yield from faults_of(paper, names, "họ tên", _NAME)
+
+
+def _below_one_post(paper: Paper) -> Iterator[Fault]:
+    """Names one below the other: two who sign side by side have each a column, two below one another each a post. Where
+    no style tells it the second is a line that nobody knows.
+    """
+    for first, then in pairwise(paper.lines("ho_ten", "khac")):
+        said, below = plain(shown(first.line)), plain(shown(then.line))
+        alike = first.line.column == then.line.column and then.line.at == first.line.at + 1
+        if alike and first.name == "ho_ten" and is_name(said) and is_name(below):
+            yield fault(paper.place(then), below, "hai", level="thể thức", co=said, khac=below)
 
 
 def _in_capitals(name: str) -> str:
