@@ -100,12 +100,11 @@ def main() -> None:
 
 @attrs.frozen
 class Shot:
-    """A page of a document from a line to another, with what is new in it in a frame; ``said``: what the check
-    says of that, in the margin.
+    """The page of a document that has a line, down to it, from another where that stands there, too; with what is new
+    in it in a frame; ``said``: what the check says of that, in the margin.
     """
 
     document: bytes
-    page: int = 0
     since: str = ""
     upto: str = ""
     framed: tuple[str, ...] = ()
@@ -139,7 +138,7 @@ def shots_of(folder: Path) -> dict[int, list[Shot]]:
     def printed(plan: thidua.KeHoach = plan, **of: Any) -> Shot:
         return Shot(thidua.Template(folder).render(plan), **of)
 
-    ending: dict[str, Any] = {"page": 1, "upto": "DUOI_TEN"}
+    ending: dict[str, Any] = {"since": "{%p if cuoi %}", "upto": "DUOI_TEN"}
     unit = {"since": "GIÁM ĐỐC", "upto": "Lê Thị Hạnh", "framed": ("- Văn phòng Sở (để thực hiện);",)}
     body = {"since": "KẾ HOẠCH", "upto": "I. MỤC ĐÍCH"}
     shots = {1: [shown()], 2: [printed()], 3: [printed(**body)]}
@@ -166,13 +165,14 @@ def shots_of(folder: Path) -> dict[int, list[Shot]]:
 
 def _picture_of(shot: Shot, file: Path) -> Image.Image:
     with pdfplumber.open(file) as pdf:
-        page = pdf.pages[shot.page]
+        needed = [text for text in (shot.upto, *shot.framed) if text]
+        page = next((one for one in pdf.pages if all(one.search(text, regex=False) for text in needed)), None)
+        if page is None:
+            sys.exit(f"{file.name}: không thấy “{', '.join(needed)}”")
         scale = STEP_WIDTH / page.width
         picture = page.to_image(resolution=72 * scale, antialias=True).original.convert("RGB")
-        texts = [text for text in (shot.since, shot.upto, *shot.framed) if text]
-        place = {
-            text: (page.search(text, regex=False) or sys.exit(f"{file.name}: không thấy “{text}”"))[0] for text in texts
-        }
+        place = {text: page.search(text, regex=False)[0] for text in needed}
+        first = page.search(shot.since, regex=False) if shot.since else []
     draw = ImageDraw.Draw(picture)
     if held := [place[text] for text in shot.framed]:
         low = 4  # pdfplumber's boxes of letters stand too high by as much
@@ -183,7 +183,7 @@ def _picture_of(shot: Shot, file: Path) -> Image.Image:
         )
         draw.rectangle((left, top, right, bottom), outline="#000000")
         picture = _noted(picture, shot.said, right, top) if shot.said else picture
-    begins = scale * place[shot.since]["top"] if shot.since else 0
+    begins = scale * first[0]["top"] + 3 if first else 0
     inked = ImageChops.difference(picture, Image.new("RGB", picture.size, "white")).getbbox()
     ends = scale * place[shot.upto]["bottom"] if shot.upto else inked[3] if inked else 0
     return picture.crop((0, int(begins), picture.width, int(ends) + 10))
