@@ -12,7 +12,7 @@ from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.kinds import Shape, names_picture, variables
-from thidua.engine.near_tags import merged, near_tags
+from thidua.engine.near_tags import bound, merged, near_tags
 from thidua.engine.near_tags import without as blanked
 from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
@@ -109,6 +109,8 @@ class _Check:
     def _near(self, root: etree._Element, name: str, tags: list[Tag], *, typed: bool) -> None:
         """Notes what looks like a tag and is none."""
         known = self._known(typed=typed)
+        if known is not None:
+            known = {*known, *(name for tag in tags if tag.kind == "khối" for name in bound(tag.content))}
         spans: dict[etree._Element, list[tuple[int, int]]] = {}
         for tag in tags:
             if tag.start >= 0:

@@ -38,6 +38,14 @@ def near_tags(text: str, known: Known) -> Iterator[Diagnostic]:
             yield faults.NEAR_TAG.said(go=match.group(), dung=f"{{{{ {meant} }}}}")
 
 
+def bound(block: str) -> set[str]:
+    """The names that a block of a template gives: those of ``for x, y in …`` and of ``set x = …``."""
+    word, _, rest = block.partition(" ")
+    ends = {"for": " in ", "set": "="}.get(word)
+    given = rest.partition(ends)[0] if ends else ""
+    return {fold(name.strip()) for name in given.split(",") if name.strip()}
+
+
 def merged(paragraph: etree._Element, known: Known) -> Iterator[Diagnostic]:
     """The fields of a mail merge in a paragraph, which nobody fills."""
     codes = "".join(element.text or "" for element in paragraph.iter(f"{W}instrText"))
