@@ -97,6 +97,40 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
+ALL_THAT_IS_WRONG = {
+    "two unknown options": (
+        ["write", "a", "b", "--templat", "x", "--strct", "--help"],
+        [
+            "không có tùy chọn --templat (có phải --template không?)",
+            "không có tùy chọn --strct (có phải --strict không?)",
+        ],
+    ),
+    "an unknown option, and what it hides": (
+        ["batch", "a", "b", "--order=1", "--formt=docx"],
+        ["không có tùy chọn --order", "không có tùy chọn --formt (có phải --format không?)", "thiếu THƯ_MỤC"],
+    ),
+    "an empty value and one given twice": (
+        ["write", "a", "b", "--to", "x", "--to", "y", "--from", ""],
+        ["tùy chọn --to có hai lần (giữ một)", "--from để trống"],
+    ),
+    "short options on one word": (["write", "a", "b", "-sxq"], ["không có tùy chọn -x", "không có tùy chọn -q"]),
+    "nothing but such": (["--strct", "--version"], ["không có tùy chọn --strct"]),
+    "all, with an argument too many": (["verify", "a", "b", "c", "--xyz"], ["không có tùy chọn --xyz", "thừa c"]),
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), ALL_THAT_IS_WRONG.values(), ids=ALL_THAT_IS_WRONG)
+def test_all_that_is_wrong_with_a_call_is_told_at_once(
+    words: list[str], wanted: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(words) == 2
+    *said, usage, see = capsys.readouterr().err.splitlines()
+    assert (usage.split(":")[0], see.split(":")[0]) == ("cách dùng", "xem")
+    assert len(said) == len(wanted), said
+    for line, beginning in zip(said, wanted, strict=True):
+        assert line.startswith(beginning)
+
+
 COMMANDS = [
     "", "write", "batch", "read", "next", "show", "check", "fix", "verify", "fill", "schema", "completion", "template",
 ]  # fmt: skip

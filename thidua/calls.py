@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -63,8 +64,8 @@ def offer(kind: str, names: Callable[[], Iterable[str]] = tuple) -> Offers:
 class CallError(UsageError):
     """A call that cannot be understood; it says how its command is called, too."""
 
-    def __init__(self, fault: Diagnostic, context: click.Context) -> None:
-        super().__init__(fault)
+    def __init__(self, faults: Diagnostic | Iterable[Diagnostic], context: click.Context) -> None:
+        super().__init__(faults)
         self._usage = f"{context.get_usage()}\nxem: {context.command_path} --help"
 
     def __str__(self) -> str:
@@ -86,13 +87,47 @@ class _Spoken(click.Command):
         return option
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Takes a call apart. Raises :class:`CallError`."""
+        """Takes a call apart. Raises :class:`CallError` with all that is wrong with it: an option that nobody knows is
+        taken for the one that is most like it, and the rest is read on.
+        """
+        unknown: list[Diagnostic] = []
+        while args or not unknown:
+            try:
+                rest = self._taken(ctx, args)
+                if unknown:
+                    break
+                return rest
+            except click.NoSuchOption as error:
+                near = tuple(error.possibilities or ())
+                said = UNKNOWN_OPTION.said("gan", ten=error.option_name, gan=near) if near else None
+                unknown.append(said or UNKNOWN_OPTION.said(ten=error.option_name))
+                args = self._without(ctx, args, error.option_name, near)
+            except CallError as error:
+                raise CallError((*unknown, *error.problems), ctx) from None
+        raise CallError(unknown, ctx)
+
+    def _without(self, ctx: click.Context, args: list[str], wrong: str, near: Sequence[str]) -> list[str]:
+        """The words of a call without an option; without those that answer at once, such as ``--help``, for then
+        nothing would be told.
+        """
+        at_once = {name for one in self.get_params(ctx) if one.is_eager for name in one.opts}
+        left: list[str] = []
+        for word in args:
+            name, sign, value = word.partition("=")
+            if name == wrong:
+                left += [f"{near[0]}{sign}{value}"] if near else ()
+            elif len(wrong) == len("-x") and re.match(r"-\w", word):  # some short options on one word
+                left += [short] if (short := word.replace(wrong[1], "")) != "-" else ()
+            else:
+                left.append(word)
+        return [word for word in left if word not in at_once]
+
+    def _taken(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """A call taken apart, where each of its options is known. Raises :class:`CallError`."""
         try:
-            return super().parse_args(ctx, args)
-        except click.NoSuchOption as error:
-            near = tuple(error.possibilities or ())
-            said = UNKNOWN_OPTION.said("gan", ten=error.option_name, gan=near) if near else None
-            raise CallError(said or UNKNOWN_OPTION.said(ten=error.option_name), ctx) from None
+            return super().parse_args(ctx, [*args])
+        except click.NoSuchOption:
+            raise
         except click.BadOptionUsage as error:
             name = error.option_name
             options = [one for one in self.get_params(ctx) if isinstance(one, click.Option) and name in one.opts]
@@ -108,14 +143,17 @@ class _Spoken(click.Command):
 
         def checked(args: list[str]) -> tuple[Any, list[str], list[click.Parameter]]:
             values, rest, order = take_apart(args)
-            for one in order if not ctx.resilient_parsing else ():
+            faults: list[Diagnostic] = []
+            for one in dict.fromkeys(order) if not ctx.resilient_parsing else ():
                 given = values.get(str(one.name))
                 name = max(one.opts, key=len) if isinstance(one, click.Option) else _name_of(one)
                 if given == "" or (isinstance(given, list | tuple) and "" in given):
-                    raise CallError(OPTION_VALUE.said("trong", ten=name), ctx)
+                    faults.append(OPTION_VALUE.said("trong", ten=name))
                 once = isinstance(one, click.Option) and not (one.is_flag or one.multiple)
                 if once and order.count(one) > 1:
-                    raise CallError(OPTION_VALUE.said("hai_lan", ten=name), ctx)
+                    faults.append(OPTION_VALUE.said("hai_lan", ten=name))
+            if faults:
+                raise CallError(faults, ctx)
             return values, rest, order
 
         parser.parse_args = checked  # type: ignore[method-assign]
@@ -132,9 +170,9 @@ class Command(_Spoken):
         names = [_name_of(one) if one.required else f"[{_name_of(one)}]" for one in _arguments(self.params)]
         return f"cách dùng: {' '.join([ctx.command_path, *names, '[tùy chọn]'])}"
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def _taken(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Takes a call apart. Raises :class:`CallError`."""
-        more = super().parse_args(ctx, args)
+        more = super()._taken(ctx, args)
         if more and not ctx.resilient_parsing:
             raise CallError(EXTRA_ARGUMENT.said(chu=" ".join(more)), ctx)
         return more
