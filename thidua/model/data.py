@@ -488,7 +488,22 @@ def _unknown(cls: type[Node], typed: str, value: Any, *, alone: bool) -> Diagnos
     labels = tuple(field.label for field in cls.fields().values())
     if alone and cls.shorthand and isinstance(value, str) and not is_name(typed) and not nearest_word(typed, labels):
         return UNKNOWN_KEY.said("cau", ten=shorten(typed), co=labels)
+    if value is None and (meant := _with_colon(typed, labels)):
+        return UNKNOWN_KEY.said("hai_cham", ten=shorten(typed), dung=shorten(meant))
     return mistyped(UNKNOWN_KEY, typed, labels, "co")
+
+
+_MOST_WORDS = 5
+"""Words of the longest label."""
+
+
+def _with_colon(typed: str, labels: tuple[str, ...]) -> str:
+    """A key and its value that were typed without a colon (``chức vụ Giám đốc``), with one; empty for anything else."""
+    words, known = typed.split(), {*map(fold, labels)}
+    for count in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        if fold(label := " ".join(words[:count])) in known:
+            return f"{label}: {' '.join(words[count:])}"
+    return ""
 
 
 def write_node(node: Node) -> Any:

@@ -56,6 +56,7 @@ UNKNOWN_KEY = Rule(
     {"gan": ("không có mục “{ten}”", NEAR), "co": ("không có mục “{ten}”", "dùng: {co}"),
      "cau": ("không có mục “{ten}”",
              'là một câu thì đặt cả câu trong dấu nháy kép: "{ten}: …"; là tên mục thì dùng: {co}'),
+     "hai_cham": ("không có mục “{ten}”", "thiếu dấu hai chấm: viết “{dung}”"),
      "duoi": ("không có mục “{ten}”", "đặt “{dung}” dưới “{cha}:”, thụt vào hai dấu cách")},
     "Tên mục gõ sai thì không ai biết chữ dưới nó thuộc phần nào.", "trich yeu cua: Phát động …",
 )  # fmt: skip
