@@ -997,6 +997,17 @@ def test_of_a_misspelt_folder_the_one_beside_is_offered(tmp_path: Path, monkeypa
         Template("khac-hẳn/xyz")
 
 
+def test_of_a_misspelt_field_a_print_offers_the_near_one_as_the_check_does() -> None:
+    plan = thidua.KeHoach(trich_yeu="Tết trồng cây")
+    for typed, near in (("{{ dau.trich_yu }}", "trich_yeu"), ("{{ plan.cac_don_v }}", "cac_don_vi")):
+        document = docx.Document()
+        document.add_paragraph(typed)
+        stream = BytesIO()
+        document.save(stream)
+        with pytest.raises(thidua.TemplateError, match=f"ở đây .có phải “{near}” không"):
+            Template(stream.getvalue()).render(plan)
+
+
 # Carried to another process.
 
 

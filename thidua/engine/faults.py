@@ -625,7 +625,9 @@ NO_VALUE = Rule(
     "sai: {{ don_vi.ten }} mà dữ liệu không có don_vi; đúng: dữ liệu có don_vi",
 )  # fmt: skip
 NOT_THERE = Rule(
-    "mau-702", "lỗi", {"": ("không có “{ten}” ở đây", ""), "muc": ("danh sách không có mục thứ {thu}", "")},
+    "mau-702", "lỗi",
+    {"gan": ("không có “{ten}” ở đây", NEAR), "": ("không có “{ten}” ở đây", ""),
+     "muc": ("danh sách không có mục thứ {thu}", "")},
     "Giá trị không có trường hay mục mà thẻ lấy.", "sai: {{ ds[5] }} khi ds có 3 mục; đúng: {% for x in ds %}",
 )  # fmt: skip
 NO_LIST = Rule(

@@ -282,7 +282,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(obj, tuple | list) and isinstance(name, int):
             thu = _told(name + 1 if name >= 0 else name)
             raise RefusedError(faults.NOT_THERE.said("muc", thu=thu))
-        raise RefusedError(faults.NOT_THERE.said(ten=_told(name)))
+        raise RefusedError(mistyped(faults.NOT_THERE, _told(name), sorted(_of(obj))))
 
 
 def _nothing(_: Any) -> Missing:
