@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.layout.balance import lay_title
 from thidua.layout.body import close, lay_items, nested
 from thidua.layout.convention import convention
@@ -47,7 +45,7 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     blocks += lay_items(appendix.gom, kieu, wide=wide)
     to = convention(kieu).attached_to(plan)
     if plan.kem_theo:  # which the plan itself is attached to: the appendix is the plan's
-        to = attrs.evolve(to, loai=f"{plan.ten_loai} ban hành kèm theo {to.loai}")
+        to = to.evolve(loai=f"{plan.ten_loai} ban hành kèm theo {to.loai}")
     column = kieu.rong_ngang if wide else kieu.rong
     attached, rule = lay_attached(to, column, kieu)
     return PhuLucIn(
