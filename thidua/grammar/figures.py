@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from thidua.grammar.kinds import kinds
@@ -32,6 +32,7 @@ class SoLieu:
     don_vi_tinh: str | None = None
 
 
+@lru_cache(maxsize=1024)  # each value of a target asks it again, and several rules
 def parse_figure(text: str) -> SoLieu:
     """The one figure that a target's sentence sets, its number read the Vietnamese way.
 
