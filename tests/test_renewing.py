@@ -250,3 +250,12 @@ def test_a_call_that_is_refused_leaves_the_old_file(
     assert run(words) == code
     assert said in capsys.readouterr().err
     assert (Path("a.yaml").read_bytes(), Path("b.yaml").read_text("utf-8")) == (before, "cũ: 1\n")
+
+
+def test_a_name_that_is_no_more_is_told_at_every_line_that_has_it() -> None:
+    made = _next(
+        "ngày: 2024\nmở đầu: Thi đua trong tỉnh Bình Phước\nnội dung:\n  - Tuyên truyền.\n"
+        "  - Các huyện của tỉnh Bình Phước cùng làm.\n"
+    )  # fmt: skip
+    (told,) = [one for one in made.decisions if one.rule == "nd-712"]
+    assert (told.line, told.what) == (4, "“tỉnh Bình Phước” đã sáp nhập từ 01/7/2025 (cả ở dòng 7)")
