@@ -105,6 +105,14 @@ def test_a_column_is_the_nearest_name() -> None:
         Pattern("ra/{ten cọtt}.docx", (), {"ten_cot": 0})
 
 
+def test_columns_are_told_as_the_table_has_them_each_once() -> None:
+    with pytest.raises(thidua.UsageError) as told:
+        Pattern("ra/{Xyzw}.docx", (), {"STT": 0, "Tên xã": 1})
+    (said,) = (str(one.hint) for one in told.value.problems)
+    assert said.startswith("có: STT, Tên xã, ")
+    assert "stt" not in said.split(", ")
+
+
 def test_no_two_plans_have_one_name() -> None:
     claims = Claims()
     assert claims.claim("KH", ["docx", "pdf"]) == ("KH.docx", "KH.pdf")

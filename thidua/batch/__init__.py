@@ -178,7 +178,8 @@ def write_all(
         raise UsageError(wrong_kind("cac_ke_hoach", given))
     rows = given if isinstance(given, Rows) else None
     suffixes = (formats,) if isinstance(formats, str) and formats else formats
-    pattern = Pattern(os.fspath(path), suffixes, rows.filled.columns if rows else {})
+    columns = {name: at for at, name in enumerate(rows.table.columns) if name} if rows else {}
+    pattern = Pattern(os.fspath(path), suffixes, columns)
     chosen = None if template is None else get_template(template)
     work = Work(pattern.formats, chosen, options, rows.filled if rows else None)
     _refuse(work)

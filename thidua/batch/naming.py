@@ -65,7 +65,7 @@ class Pattern:
     """A pattern of names: ``ra/{ky_hieu}.docx``. Braces hold a field of the plan, by name or label, dotted for what is
     inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
 
-    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field and ``stt``.
+    With ``columns`` of a table a brace may hold one of those, too, which goes before a field and ``stt``.
     ``folder`` is what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix,
     or those asked for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not,
     for braces that do not close, and for no format.
@@ -114,7 +114,7 @@ class Pattern:
     def _value_of(self, field: str, spec: str, conversion: str | None, columns: Mapping[str, int]) -> _Part:
         """How braces are filled. Raises :class:`UsageError`."""
         names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
-        column = columns.get(fold(field))
+        column = next((at for name, at in columns.items() if fold(name) == fold(field)), None)
         if names == (NUMBER,) and not conversion and spec in _SPECS:
             if column is None:
                 return lambda plan, number, cells: format(number, spec)
@@ -157,7 +157,10 @@ def _known(names: Sequence[str | int], part: type[Node] | None, field: str, colu
         fields = part.fields() if part else {}
         if name not in fields:
             known = (*columns, *(one.label for one in KeHoach.fields().values()), NUMBER) if part is KeHoach else ()
-            names_ = tuple(dict.fromkeys(known)) or tuple(one.label for one in fields.values())
+            told: dict[str, str] = {}
+            for one in known or [field.label for field in fields.values()]:
+                told.setdefault(fold(one), one)
+            names_ = tuple(told.values())
             raise UsageError(mistyped(NAME_FIELD, field, names_, "co") if names_ else NAME_FIELD.said(ten=field))
         found = fields[name]
         label, part = found.label, found.holds(part) if part else None
