@@ -269,3 +269,20 @@ def test_nothing_sticks_out_of_a_narrow_screen(name: str, width: int, pages: dic
     found = re.search(r"<title>(\d+) (\d+)</title>", dumped)
     assert found, dumped[:200]
     assert (int(found[1]), int(found[2])) == (width, width)
+
+
+def test_titles_break_on_a_page_where_they_break_on_paper() -> None:
+    title = "Danh mục các nhóm tiêu chí thi đua đối với tập thể, cá nhân tham gia phong trào “Họp gọn, việc nhanh”"
+    table = {"tiêu đề": title, "cột": ["A"], "dòng": [["1"]]}
+    plan = thidua.KeHoach(trich_yeu=title, noi_dung=[{"bảng": table}], phu_luc=[{"tiêu đề": title, "gồm": ["Ý."]}])
+    for name in ("trich-yeu", "ten-bang", "ten-phu-luc"):
+        (line,) = _root(plan).xpath(f"//p[contains(@class, '{name}')]")
+        assert "giua-dong" in line.get("class"), name
+        assert float(line.get("style")[len("--thut: ") : -len("mm")]) > 5, name
+
+
+def test_words_that_are_held_together_on_paper_may_part_on_a_phone() -> None:
+    title = "Thực hiện phong trào thi đua “Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau” năm 2026"
+    (line,) = _root(thidua.KeHoach(trich_yeu=title, noi_dung="Ý.")).xpath("//p[contains(@class, 'trich-yeu')]")
+    assert line.xpath(".//wbr")
+    assert line.text_content().replace("\xa0", " ") == title

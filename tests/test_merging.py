@@ -233,3 +233,10 @@ def test_a_conflict_is_told_by_the_exit_code(folder: Path, capsys: pytest.Captur
     assert run(["read", "sua.docx", "--merge", "ke-hoach.yaml"]) == 1
     assert "gh-201" in capsys.readouterr().err
     assert "tối thứ Ba" in Path("ke-hoach.yaml").read_text("utf-8")
+
+
+def test_a_deadline_that_was_changed_leaves_a_line_of_text_one() -> None:
+    """What reading alone tells of a line, its deadline as a value, was typed by nobody."""
+    plan = PLAN + "tổ chức thực hiện:\n  - đơn vị: Tổ 1\n    nhiệm vụ: [Nộp báo cáo trước ngày 30/9/2026, Họp]  # một\n"
+    merged = thidua.merge(_edited(plan, ("30/9/2026", "15/9/2026")), plan, format="docx", plan_format="yaml")
+    assert merged.text == plan.replace("30/9/2026", "15/9/2026")

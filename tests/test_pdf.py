@@ -450,6 +450,34 @@ def test_a_sentence_that_announces_a_table_stands_on_its_page() -> None:
         assert any("như sau:" in page and "ô trái" in page for page in pages)
 
 
+@pytest.mark.parametrize("place", ["trích yếu", "câu dẫn", "hàng"])
+def test_the_signature_of_a_document_with_notes_does_not_stand_alone_behind_a_table(place: str) -> None:
+    """Notes take room at the foot of pages, those of the text before the table and its own."""
+    turned = 0
+    for count in (*range(17, 26), 41, 55):
+        mark = {place: "[^1]"}
+        own = {number for number in range(count) if number % 3 == 0} if place == "hàng" else set()
+        rows = [[f"Việc {number}" + (f"[^{number + 2}]" if number in own else ""), "x"] for number in range(count)]
+        keys = [number + 2 for number in own] or [1]
+        plan = thidua.KeHoach(
+            trich_yeu="Thử" + mark.get("trích yếu", ""), noi_nhan=["Sở A"],
+            noi_dung=["Một ý.", f"Như sau{mark.get('câu dẫn', '')}:", {"bảng": {"cột": ["A", "B"], "dòng": rows}}],
+            nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Nguyễn Văn A"},
+            chu_thich=[{"dấu": str(key), "nội dung": f"Lời {key}"} for key in keys],
+        )  # fmt: skip
+        pages = _pages(thidua.render(plan, "pdf"))
+        assert "Việc" in next(page for page in pages if "Nguyễn Văn A" in page)
+        turned += len(pages) > 1
+    assert turned > 5
+
+
+def test_the_words_of_a_note_are_as_large_as_in_word() -> None:
+    plan = thidua.KeHoach(trich_yeu="Thử", noi_dung=["Một ý[^1]."], chu_thich=[{"dấu": "1", "nội dung": "Lời"}])
+    with need_module("pdfplumber").open(io.BytesIO(thidua.render(plan, "pdf"))) as pdf:
+        said = next(word for word in pdf.pages[0].extract_words(extra_attrs=["size"]) if word["text"].endswith("Lời"))
+    assert said["size"] == pytest.approx(10, abs=0.1)
+
+
 def test_a_title_among_rows_stands_on_the_page_of_its_row() -> None:
     rows = ["Nhóm một", ["x", "y"], ["x", "y"], "Nhóm hai", "Nhóm con", ["z", "t"], "Cộng", "Trừ"]
     alone = 0

@@ -108,6 +108,18 @@ CASES: dict[str, tuple[str, str, str, str]] = {
     ),
     "other_year": ("nội dung: Xong trong năm 2030.\n", "nội dung: Xong trong năm 2030.\n", "ns-209", "năm 2030"),
     "alone": ("nội dung: Ngày Sách 2025.\n", "nội dung: Ngày Sách 2025.\n", "ns-209", "không rõ 2025"),
+    "listed": (
+        "nội dung: Hai năm 2025 và 2026, các năm 2024, 2025.\n",
+        "nội dung: Hai năm 2026 và 2027, các năm 2025, 2026.\n", "ns-201", "",
+    ),
+    "cited_bare": (
+        "nội dung: Theo Công văn 455/SNV-TĐKT ngày 3/2/2025 của Sở.\n",
+        "nội dung: Theo Công văn 455/SNV-TĐKT ngày 3/2/2025 của Sở.\n", "ns-209", "giữ nguyên",
+    ),
+    "basis_bare": (
+        "căn cứ: Kế hoạch 12/KH-UBND ngày 05/01/2025 của UBND tỉnh\n",
+        "căn cứ: Kế hoạch 12/KH-UBND ngày 05/01/2025 của UBND tỉnh\n", "ns-209", "giữ nguyên",
+    ),
     "money": ("kinh phí: 50 triệu đồng.\n", "kinh phí: 50 triệu đồng.\n", "ns-210", "phần kinh phí"),
     "theme": ("chủ đề: Đổi mới.\n", "chủ đề: Đổi mới.\n", "ns-210", "phần chủ đề"),
     "signer": (
@@ -250,3 +262,12 @@ def test_a_call_that_is_refused_leaves_the_old_file(
     assert run(words) == code
     assert said in capsys.readouterr().err
     assert (Path("a.yaml").read_bytes(), Path("b.yaml").read_text("utf-8")) == (before, "cũ: 1\n")
+
+
+def test_a_name_that_is_no_more_is_told_at_every_line_that_has_it() -> None:
+    made = _next(
+        "ngày: 2024\nmở đầu: Thi đua trong tỉnh Bình Phước\nnội dung:\n  - Tuyên truyền.\n"
+        "  - Các huyện của tỉnh Bình Phước cùng làm.\n"
+    )  # fmt: skip
+    (told,) = [one for one in made.decisions if one.rule == "nd-712"]
+    assert (told.line, told.what) == (4, "“tỉnh Bình Phước” đã sáp nhập từ 01/7/2025 (cả ở dòng 7)")

@@ -24,13 +24,18 @@ from thidua.templates import bundled, get_template
 pytestmark = pytest.mark.once
 
 FAMILIES = [name for name in bundled() if "html" in get_template(name).formats]
-DESK, PHONE = 1280, 390
+DESK, PHONE, SMALL = 1280, 390, 320
 """Widths of a window, px."""
 _OF_EXAMPLES = ("ngan", "so-noi-vu", "chi-bo", "lien-tich", "phu-luc-ngang")
 _OF_SHAPES = ("dau-chi", "day-du", "phu-luc", "ba-cho-ky", "trong", "chu-thich", "bo-cuc", "nhieu-cap")
 PLANS = {path.stem: thidua.read(path) for path in EXAMPLES if path.stem in _OF_EXAMPLES} | {
     f"hình {shape.name}": shape.plan for shape in shapes() if shape.name in _OF_SHAPES
 }
+_SLOGAN = "“Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau”"
+PLANS["khẩu hiệu dài"] = PLANS["ngan"].evolve(
+    trich_yeu=f"Thực hiện phong trào thi đua {_SLOGAN} giai đoạn 2026 - 2030",
+    phu_luc=[{"tiêu đề": f"Danh mục tiêu chí của tập thể, cá nhân tham gia phong trào {_SLOGAN}", "gồm": ["Một ý."]}],
+)
 ASKED = {"color-contrast", "document-title", "heading-order", "html-has-lang", "landmark-one-main", "list",
          "page-has-heading-one", "region"}  # fmt: skip
 """Rules that have something to say of every page: that they passed shows that axe has looked."""
@@ -71,7 +76,7 @@ def _asked(pages: Mapping[str, tuple[str, int]], folder: Path) -> list[dict[str,
 
 
 def _each(pages: Mapping[str, str]) -> Iterable[tuple[str, tuple[str, int]]]:
-    return ((f"{name}, {width} px", (page, width)) for name, page in pages.items() for width in (DESK, PHONE))
+    return ((f"{name}, {width} px", (page, width)) for name, page in pages.items() for width in (DESK, PHONE, SMALL))
 
 
 def test_there_are_templates_with_a_page() -> None:

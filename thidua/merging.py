@@ -198,6 +198,9 @@ def _grafted(own: Any, then: Any, now: Any) -> Any:
         for label, value in own.items():
             if value == then:
                 return {**own, label: now}
+    if isinstance(own, str) and isinstance(then, dict) and isinstance(now, dict) and then.keys() == now.keys():
+        known = [label for label, value in then.items() if value == own]  # the rest was read out of these words
+        return now[known[0]] if known else now
     return now
 
 

@@ -487,7 +487,11 @@ class _Renewing:
         for one in judged_plan(Draft(plan)).findings:
             if one.rule != _REPLACED and (one.rule, one.path) not in before:
                 place = after.at(after.raw(one.path))
-                yield one.changed(source=place.source, line=place.line, column=place.column)
+                told = one.changed(source=place.source, line=place.line, column=place.column)
+                words = str(dict(one.values).get("co", ""))
+                others = (after.at(path).line for path, text in after.texts() if words and words in text)
+                lines = tuple(str(line) for line in dict.fromkeys(others) if line != place.line)
+                yield attrs.evolve(told, pattern=one.pattern + _OTHERS.format(", ".join(lines))) if lines else told
 
 
 _WEEKEND = (5, 6)

@@ -631,7 +631,7 @@ def test_nothing_is_written_before_it_is_asked_for(tmp_path: Path) -> None:
         ({"plans": SHORT}, "goi-201"), ({"plans": "a.yaml"}, "goi-201"), ({"path": 7}, "goi-201"),
         ({"executor": 0}, "goi-201"), ({"executor": "hai"}, "goi-201"), ({"executor": True}, "goi-201"),
         ({"path": "ra/{so}.odt"}, "goi-101"), ({"template": "nd3"}, "goi-301"), ({"engine": "word"}, "goi-416"),
-        ({"template": "tin-bai", "path": "{so}.txt"}, ""),
+        ({"template": "tin-bai", "path": "{so}.txt", "engine": "typst"}, ""),
     ],
 )  # fmt: skip
 def test_a_call_at_fault_is_told_at_once(given: dict[str, Any], code: str, tmp_path: Path) -> None:

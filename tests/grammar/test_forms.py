@@ -63,6 +63,7 @@ READERS: dict[str, Callable[[str], str]] = {
     "date_line": _date_line,
     "quarter_of": lambda text: str(deadlines.quarter_of(text) or ""),
     "deadline_of": lambda text: deadlines.deadline_of(text) or "",
+    "target_deadline_of": lambda text: deadlines.target_deadline_of(text) or "",
     "span_of": lambda text: _pair(deadlines.span_of(text), " → "),
     "reviews_of": lambda text: _pair(deadlines.reviews_of(text), " → "),
     "number_line": lambda text: _pair(numbers.number_line(text), " | "),

@@ -37,6 +37,9 @@ def test_no_line_is_wider_than_what_it_is_narrowed_to(name: str, width: int) -> 
         ("Ủy ban nhân dân đặc khu Phú Quốc", ("Ủy ban nhân dân", "đặc khu Phú Quốc")),
         ("Hội đồng nhân dân xã Hòa An", ("Hội đồng nhân dân", "xã Hòa An")),
         ("Ủy ban nhân dân Thành phố Huế", ("Ủy ban nhân dân", "Thành phố Huế")),
+        ("Ban Quản lý dự án xây dựng các công trình", ("Ban", "Quản lý", "dự án", "xây dựng", "các", "công trình")),
+        ("Khu công nghệ cao và các khu công nghiệp", ("Khu", "công nghệ cao", "và", "các", "khu công nghiệp")),
+        ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", ("SỞ", "NÔNG NGHIỆP", "VÀ", "MÔI TRƯỜNG")),
         ("Ban A & B – C", ("Ban", "A", "&", "B –", "C")),
     ],
 )

@@ -168,3 +168,12 @@ def test_an_own_scheme_may_number_items_as_a_level_below() -> None:
          "nội dung": [{"tiêu đề": "Một", "gồm": ["Ý"]}]}
     )  # fmt: skip
     assert [block.cap for block in lay_out(plan).khoi if block.cap] == [1, 2]
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_the_title_of_a_table_is_narrowed_to_break_by_units_of_meaning(wide: bool) -> None:
+    title = "Lịch các lớp học kỹ năng số dành cho cán bộ, công chức, viên chức và người lao động năm 2026 của toàn tỉnh"
+    block = next(lay_table(Bang(tieu_de=f"{title}./.", cot=("A", "B"), dong=(("1", "2"),)), Kieu(), wide=wide))
+    assert str(block.dong).replace(NBSP, " ") == f"{title}."
+    assert (block.loai, block.giu) == ("ten_bang", True)
+    assert block.dong.thut > 5

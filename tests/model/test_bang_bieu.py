@@ -7,6 +7,7 @@ import re
 import pytest
 
 import thidua
+from thidua.grammar import figures
 
 PLAN = """
 cơ quan: {tên: Sở Nội vụ, viết tắt: SNV}
@@ -116,3 +117,10 @@ def test_where_nobody_is_named_each_text_is_a_task() -> None:
 def test_a_figure_stands_apart_from_its_unit_by_a_blank_that_may_break() -> None:
     plan = thidua.KeHoach(chi_tieu={"nội dung": "Tiết kiệm điện.", "giá trị": "1.500.000", "đơn vị tính": "đồng"})
     assert plan.cac_chi_tieu[0].muc_giao == "1.500.000 đồng"
+
+
+def test_the_sentence_of_a_target_is_read_once_for_all_its_values() -> None:
+    plan = thidua.KeHoach(chi_tieu=[f"Chỉ tiêu thứ {i} đạt ít nhất {i + 3}% số hồ sơ." for i in range(50)])
+    figures.parse_figure.cache_clear()
+    assert len(plan.cac_chi_tieu) == 50
+    assert figures.parse_figure.cache_info().misses == 50

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from thidua.word import order
 from thidua.word.styles import names_of
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -80,10 +81,12 @@ def _text(p: etree._Element) -> str:
 
 
 def _child(parent: etree._Element, name: str, first: bool = False) -> etree._Element:
+    if not first:
+        return order.child(parent, name)  # where the schema wants it: a damaged document is a sound file
     found = parent.find(W + name)
     if found is None:
         found = etree.Element(W + name)
-        parent.insert(0, found) if first else parent.append(found)
+        parent.insert(0, found)
     return found
 
 

@@ -595,6 +595,7 @@ def rules_as(old: str, new: str) -> list[tuple[str, str]]:
 def decision(
     *, who: str = "GIÁM ĐỐC SỞ NỘI VỤ", words: str = "QUYẾT ĐỊNH:", looks: str = "b", align: Any = CENTRE,
     articles: Sequence[str] = ARTICLES, answer: str = "- Như Điều 3;", of_articles: str = "b",
+    last: str = "Theo đề nghị của Chánh Văn phòng Sở.",
 ) -> Office:  # fmt: skip
     """A decision: authority in capitals, articles, Như Điều 3."""
     office = Office()
@@ -606,7 +607,7 @@ def decision(
     if who:
         office.line(office.document, who, 14, looks, align)
     office.document.add_paragraph()
-    for text in ("Căn cứ Luật Thi đua, khen thưởng;", "Theo đề nghị của Chánh Văn phòng Sở."):
+    for text in ("Căn cứ Luật Thi đua, khen thưởng;", last):
         p = office.line(office.document, text, 14, "i", BOTH)
         p.paragraph_format.first_line_indent, p.paragraph_format.space_after = Mm(12.7), Pt(6)
     if words:
@@ -806,7 +807,8 @@ def begun_on_two_lines() -> Office:
         opening=(
             ("GIÁM ĐỐC SỞ NỘI VỤ", "bc"), ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "i"),
             ("Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh quy định chức "
-             "năng, nhiệm vụ của Sở Nội vụ.", "i"),
+             "năng, nhiệm vụ của Sở Nội vụ;", "i"),
+            ("Theo đề nghị của Chánh Văn phòng Sở.", "i"),
         ),
         text=(("QUYẾT ĐỊNH:", "bc"), ("Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng./.", "d")),
         answer="- Như Điều 1;",

@@ -137,6 +137,7 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
             ("that says it from the left", {"align": offices.LEFT}, "thể thức", "tt-341"),
             ("that says it in italics", {"looks": "bi"}, "thể thức", "tt-341"),
             ("that says it in no bold letters", {"looks": ""}, "thể thức", "tt-341"),
+            ("that nobody has proposed", {"last": "Căn cứ Luật Lưu trữ."}, "nên", "tt-342"),
             ("for an article that it has not", {"answer": "- Như Điều 4;"}, "thể thức", "tt-412"),
             ("whose articles are in italics", {"of_articles": "bi"}, "bắt buộc", "tt-328"),
             ("whose articles are not bold", {"of_articles": ""}, "bắt buộc", "tt-328"),

@@ -26,7 +26,7 @@ OTHERS = {
     ("tt-222", "cong_van"): "of a letter: test_offices",
     **{
         (rule, form): "of a decision: test_offices"
-        for rule in ("tt-328", "tt-341")
+        for rule in ("tt-328", "tt-341", "tt-342")
         for form in rule_of(rule).rule.forms
     },
     **{("tt-325", form): "of rules that are issued: test_offices" for form in ("hoa", "thuong", "la_ma")},

@@ -49,7 +49,7 @@ def _said(format: str, data: bytes) -> str:
     return str(lxml.html.document_fromstring(data).text_content()) if format == "html" else data.decode()
 
 
-@pytest.mark.parametrize("format", ["docx", "html", "md", "pdf"])
+@pytest.mark.parametrize("format", ["docx", "html", "md", "txt", "pdf"])
 def test_everything_stands_once_in_its_order(format: str) -> None:
     if format == "pdf":
         need_module("typst")
@@ -105,3 +105,22 @@ def test_a_template_of_an_office_prints_rows_and_tables_of_a_plan(tmp_path: Path
     page = lxml.html.document_fromstring(thidua.render(PLAN, "html", template=tmp_path))
     assert len(page.xpath("//table")) == 4
     assert "| **Quý\u00a0I** |  |" in thidua.render(PLAN, "md", template=tmp_path).decode()
+
+
+def test_as_text_news_is_its_lines_without_a_sign_of_markdown() -> None:
+    lines = _news("txt", tac_gia=BYLINE).decode().splitlines()
+    wanted = ["– Phục vụ nhân dân", "+ Ở bộ phận một cửa", "· Trả kết quả sớm[1].", "Lịch thi đua", "STT | Việc",
+              "Quý I", "1 | Phát động[2]", BYLINE, "[1] Trước hạn."]  # fmt: skip
+    assert [line for line in lines if line in wanted] == wanted
+
+
+def test_signs_of_markdown_that_a_plan_says_are_text() -> None:
+    said = ["a | b \\ c * d", "# e _f_ ~g~", "- h [i](j) `k` < l & m", "1. n > o"]
+    plan = PLAN.evolve(noi_dung=[{"nội dung": one} for one in said], muc_khac=(), chu_thich={})
+    lines = thidua.render(plan, "txt", template="tin-bai").decode().splitlines()
+    assert [line[2:] for line in lines if line.startswith("–")] == said
+
+
+def test_a_gap_of_news_as_text_is_refused() -> None:
+    with pytest.raises(thidua.GapError):
+        thidua.render(PLAN.evolve(trich_yeu=""), "txt", template="tin-bai", strict=True)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 from unicodedata import normalize
 
-from thidua.batch.tables import Cell, said_in
+from thidua.batch.cells import Cell, said_in
 from thidua.errors import UsageError
 from thidua.formats import PLAN_FILES, written
 from thidua.model import KeHoach

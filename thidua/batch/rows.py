@@ -10,8 +10,9 @@ from typing import IO, Any
 
 import attrs
 
+from thidua.batch.cells import Cell, Unsaid, is_faulty, said_in
 from thidua.batch.naming import safe_name
-from thidua.batch.tables import Cell, Row, Table, Unsaid, is_faulty, read_table, said_in
+from thidua.batch.tables import Row, Table, read_table
 from thidua.budget import DEEPEST, LIMITS, Limits
 from thidua.cursor import Path as Way
 from thidua.diagnostics import Diagnostic, Place, words_of

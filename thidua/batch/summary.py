@@ -7,9 +7,9 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from thidua.batch.cells import Cell, said_in
 from thidua.batch.results import Done
 from thidua.batch.rows import Rows
-from thidua.batch.tables import Cell, said_in
 from thidua.errors import UsageError, WriteError
 from thidua.files import is_folder
 from thidua.formats import PLAN_FILES, written

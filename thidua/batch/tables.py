@@ -16,75 +16,37 @@ from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO, Any, TypeAlias
+from typing import IO, Any
 
 import attrs
 
 from thidua import programs
 from thidua.batch import opening
+from thidua.batch.cells import Cell, Year, are_years, cell_of
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import MissingToolError, PlanError, Problem, UsageError
 from thidua.files import is_file, is_folder, read_bytes
-from thidua.grammar.columns import holds_codes, holds_quantities
 from thidua.grammar.rows import column_number, is_total_alone
-from thidua.model.data import said_of
 from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
 from thidua.rulebook.files import BINARY, DAMAGED, IS_FOLDER, NOT_AS_NAMED, OTHER_KIND, TABLE
 from thidua.streams import read_within
 from thidua.word.package import Package
-from thidua.wording import asked, fold, format_number, is_nothing, is_printable, nfc, plain
+from thidua.wording import asked, fold, format_number, nfc
 
-Cell: TypeAlias = "str | int | Decimal | datetime.date | datetime.time | None"
 FORMATS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 """The suffixes of tables that are read."""
 _SIGNS = ";\t,|"
-_FAULTY = frozenset(("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"))
-"""What a spreadsheet shows for a formula that gives nothing."""
 _LOOKED_AT = 50
 """Rows at the top of a table among which the names of its columns stand."""
 
-_LONGEST = Decimal("1e100")
-_YEARS = range(1900, 2101)
-"""Whole numbers that are years where a column has no others and is not called a quantity."""
-
-
-class Year(int):
-    """A whole number that its column says is a year: it is printed without a point of thousands."""
-
-    __slots__ = ()
-
-
-class Unsaid(str):
-    """What stands for what a cell holds that no document says: an object of a program, a number too long."""
-
-    __slots__ = ()
-
-
-def said_in(cell: Cell, column: str) -> str:
-    """What is printed of a cell of a column: numbers and days the Vietnamese way; years and codes as they are.
-
-    >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
-    ('1.250', '2026', '26734')
-    """
-    if isinstance(cell, int) and not (isinstance(cell, Year) or holds_codes(column, cell)):
-        return format_number(Decimal(cell))
-    if isinstance(cell, datetime.datetime):
-        day = said_of(cell.date())
-        return f"{said_of(cell.time())} ngày {day}" if cell.time() else f"{day}"
-    return "" if cell is None else said_of(cell) or str(cell)
-
 
 def _with_years(columns: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Rows whose years are known as such: in a column of whole numbers that may all be years, and is not called a
-    quantity or has a unit behind its name.
-    """
+    """Rows whose years are known as such."""
     years = set()
     for at, name in enumerate(columns):
-        numbers = [row.cells[at] for row in rows if isinstance(row.cells[at], int | Decimal)]
-        may_be = numbers and all(isinstance(one, int) and one in _YEARS for one in numbers)
-        if may_be and not holds_quantities(name):
+        if are_years(name, (row.cells[at] for row in rows)):
             years.add(at)
     if not years:
         return rows
@@ -263,7 +225,7 @@ def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, l
         raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
     if "rows" not in said:
         raise PlanError(_too_large(name, limits))
-    yield from ([_cell(_typed(one)) for one in row] for row in said["rows"])
+    yield from ([cell_of(_typed(one)) for one in row] for row in said["rows"])
 
 
 def _too_large(name: str, limits: Limits) -> Diagnostic:
@@ -347,34 +309,6 @@ def _refuse_twice(columns: Sequence[str], source: str) -> None:
         raise PlanError(problems)
 
 
-def is_faulty(cell: Cell) -> bool:
-    """A cell shows that its formula gives nothing, or holds what no document says."""
-    return isinstance(cell, Unsaid) or (isinstance(cell, str) and cell in _FAULTY)
-
-
-def _cell(value: Any) -> Cell:
-    """What a cell holds, as plain values of Python; ``None`` for nothing."""
-    value = plain(value)
-    if value is None or value == "" or is_nothing(value):
-        return None
-    if isinstance(value, bool):
-        return "có" if value else "không"
-    if isinstance(value, float):
-        value = Decimal(repr(value))
-    if isinstance(value, int | Decimal):
-        number = Decimal(value)
-        if number.is_nan():
-            return None
-        if not is_printable(number):
-            return Unsaid(f"{value}" if abs(number) < _LONGEST or number.is_infinite() else "số quá dài")
-        return int(value) if number == number.to_integral_value() else number
-    if isinstance(value, datetime.datetime):
-        return value.date() if value.time() == datetime.time() else value
-    if isinstance(value, datetime.date | datetime.time | str):
-        return value
-    return Unsaid(f"giá trị kiểu {type(value).__name__}")
-
-
 def _of_program(source: Any) -> Table:
     """The table of a data frame, or of mappings. Raises :class:`UsageError` for what is none."""
     columns = asked(source, "columns")
@@ -392,7 +326,7 @@ def _of_program(source: Any) -> Table:
     if not rows or not columns:
         raise PlanError(TABLE.said("trong"))
     found = tuple(
-        Row(at, tuple(_cell(one.get(name)) for name in columns))
+        Row(at, tuple(cell_of(one.get(name)) for name in columns))
         for at, one in enumerate(({str(key): value for key, value in one.items()} for one in rows), 1)
     )
     _refuse_twice(columns, "")

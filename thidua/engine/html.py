@@ -19,7 +19,8 @@ from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
 from thidua.wording import NBSP
 
-_HYPHENS = (f"-{NBSP}", f"–{NBSP}")
+_DASHES = ("-", "–")
+_HYPHENS = tuple(f"{dash}{NBSP}" for dash in _DASHES)
 _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 
 
@@ -107,7 +108,27 @@ def _phrase(value: Any) -> str:
         raise RefusedError(faults.UNFIT_PLACE.said("bang"))
     if isinstance(value, list | tuple):
         return "<br>".join(map(_phrase, value))
-    return "".join(map(_run, runs(value.dong if isinstance(value, Khoi) else value)))
+    line = value.dong if isinstance(value, Khoi) else value
+    said = "".join(map(_run, runs(line)))
+    return _breaking(said) if isinstance(line, Dong) and line.thut else said
+
+
+_HELD = 4
+"""So many words that are held on one line with the next have room on any screen."""
+
+
+def _breaking(title: str) -> str:
+    """A narrowed line whose words are held together so that they are on paper where they belong: a narrow screen, to
+    which ``<wbr>`` means something, may part them.
+    """
+    return " ".join(map(_parted, title.split(" ")))
+
+
+def _parted(held: str) -> str:
+    if held.count(NBSP) <= _HELD:
+        return held
+    words = held.split(NBSP)
+    return words[0] + "".join(NBSP + word if word in _DASHES else f"{NBSP}<wbr>{word}" for word in words[1:])
 
 
 def _run(run: Chu) -> str:

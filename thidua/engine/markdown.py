@@ -131,6 +131,35 @@ def listed(rows: Iterable[YIn]) -> str:
     return "\n".join(out).strip("\n")
 
 
+_BULLETS = ("–", "+", "·")
+"""Of items by how deep they stand, as Word has them."""
+_CELL_END = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"\|[\s:|-]*")
+_NOTE = re.compile(r"(?<!\\)\[\^([0-9]{1,9})\]:?")
+_HEADING = re.compile(r"#{1,6} ")
+
+
+def unmarked(text: str) -> str:
+    """Some Markdown as plain text, its paragraphs, items and rows a line each.
+
+    >>> unmarked("## Mục 1\\\\. *Ý*\\n- Một[^1]\\n  - Hai\\n\\n| A | B |\\n| --- | --- |\\n| **C** |  |")
+    'Mục 1. Ý\\n– Một[1]\\n+ Hai\\n\\nA | B\\nC'
+    """
+    lines = [line for line in text.split("\n") if not (line.strip() and _RULE.fullmatch(line.strip()))]
+    return "\n".join(map(_unmarked, lines))
+
+
+def _unmarked(line: str) -> str:
+    bare = _NOTE.sub(r"[\1]", line.strip(" "))
+    if bare.startswith("|"):
+        first, *others = (_read_off(cell).strip() for cell in _CELL_END.split(bare[1:-1]))
+        over_all = bare.startswith("| **") and not any(others)
+        return first if over_all else " | ".join((first, *others)).replace("\n", " ")
+    if bare.startswith("- "):
+        return f"{_BULLETS[min((len(line) - len(line.lstrip(' '))) // 2, len(_BULLETS) - 1)]} {_read_off(bare[2:])}"
+    return _read_off(_HEADING.sub("", bare, count=1) if bare.startswith("#") else bare)
+
+
 @attrs.define
 class MarkdownPlaces:
     """Reads a Markdown template piece by piece and tells the place of each value; what is wrong is noted by line."""

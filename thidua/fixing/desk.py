@@ -395,7 +395,23 @@ class Desk:
         assert parent is not None
         element.addnext(new)
         self.touch(parent)
-        self.tracks.mark(new, "ins")
+        if self.tracks.on:
+            self._properties(element, _PPR)
+            self.tracks.parted(element, new)
+
+    def turn_into(self, element: etree._Element, new: etree._Element) -> None:
+        """Has a paragraph be another one. As a tracked change it stays where it is, without its words and with the form
+        of the other: the last one of a cell cannot go.
+        """
+        if not self.tracks.on:
+            self.insert_after(element, new)
+            self.take_out(element)
+            return
+        self.touch(element, whole=True)
+        for run in [one for one in element.iter(_RUN) if not self.tracks.of_others(one)]:
+            self.tracks.deleted(run)
+        self._properties(element, _PPR)
+        self.tracks.reformed(element, new)
 
     def take_out(self, element: etree._Element) -> None:
         """Takes out a paragraph, with all that it holds."""

@@ -42,9 +42,8 @@ def rule_below(desk: Desk, found: Found) -> None:
             _as_it_should_be(desk, found, block, there, side)
             return
         if isinstance(block, Paragraph) and there is not None and is_drawn(block.text.strip()):
-            desk.insert_after(element, _rule(side))
             desk.tell(found, there, "đường kẻ", _TYPED, "kẻ")
-            desk.take_out(there)
+            desk.turn_into(there, _rule(side))
             return
         if isinstance(block, Rule) and there is not None and _without_shape(desk, there):
             break

@@ -150,7 +150,7 @@ def closing(desk: Desk, found: Found) -> None:
     """The sign that closes the content, behind its last word; a table is closed by nobody."""
     for line in found.lines:
         text = plain(line.text)
-        desk.rewrite(found, line, text, text.rstrip(".;, ") + HET)
+        desk.rewrite(found, line, text, text.rstrip(".;,/ ") + HET)
 
 
 close_end = _mending("tt-331.cach", right=lambda found, line, text: text.removesuffix(HET).rstrip() + HET)

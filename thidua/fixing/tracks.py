@@ -11,7 +11,9 @@ from thidua.word.names import W
 AUTHOR = "thidua"
 _NOT_OF_PARAGRAPHS = frozenset(f"{W}{name}" for name in ("rPr", "sectPr", "pPrChange"))
 _NOT_OF_SECTIONS = frozenset(f"{W}{name}" for name in ("headerReference", "footerReference", "sectPrChange"))
-_NOT_OF_RUNS = frozenset((f"{W}rPrChange",))
+_NOT_OF_RUNS = frozenset(f"{W}{name}" for name in ("rPrChange", "ins", "del", "moveFrom", "moveTo"))
+_MARKED = (f"{W}ins", f"{W}del")
+_BEHIND_LOOK = (f"{W}sectPr", f"{W}pPrChange")
 _GONE = {f"{W}t": f"{W}delText", f"{W}instrText": f"{W}delInstrText"}
 """Texts, and what they are called where they are deleted."""
 _OTHERS = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
@@ -70,6 +72,40 @@ class Tracks:
                 properties.insert(behind[0] if behind else len(properties), look)
             look.insert(0, self._said(name))
 
+    def parted(self, above: etree._Element, new: etree._Element) -> None:
+        """A new paragraph is told to be one that somebody went on in behind the one above, which it takes the mark of:
+        without it that one is as it was, also at the end of a cell, where no mark can go.
+        """
+        properties = _child(above, "pPr", first=True)
+        look = properties.find(f"{W}rPr")
+        marked = look is not None and any(one.tag in _MARKED for one in look)
+        if marked or properties.find(f"{W}sectPr") is not None:
+            self.mark(new, "ins")
+            return
+        own = _child(new, "pPr", first=True)
+        for name, without, inner, now in (
+            ("rPr", _NOT_OF_RUNS, look, _child(own, "rPr")), ("pPr", _NOT_OF_PARAGRAPHS, properties, own),
+        ):  # fmt: skip
+            told = None if inner is None else inner.find(f"{W}{name}Change/{W}{name}")
+            self._told(now, name, without, inner if told is None else told)
+        self.mark(above, "ins")
+
+    def reformed(self, paragraph: etree._Element, new: etree._Element) -> None:
+        """A paragraph takes the form of another one, and the look of its mark."""
+        own, other = _child(paragraph, "pPr", first=True), _child(new, "pPr", first=True)
+        self.paragraph(own)
+        look = own.find(f"{W}rPr")
+        if look is None:
+            look = etree.Element(f"{W}rPr")
+            behind = [at for at, one in enumerate(own) if one.tag in _BEHIND_LOOK]
+            own.insert(behind[0] if behind else len(own), look)
+        self.run(look)
+        for at, held, stays in ((own, other, (f"{W}rPr", *_BEHIND_LOOK)), (look, _child(other, "rPr"), _NOT_OF_RUNS)):
+            kept = [one for one in at if one.tag in stays]
+            ahead = [one for one in kept if one.tag in _MARKED]
+            fresh = [deepcopy(one) for one in held if one.tag not in stays]
+            at[:] = [*ahead, *fresh, *(one for one in kept if one not in ahead)]
+
     def renewed(self, run: etree._Element) -> None:
         """A run that was copied of another one has changes of its own."""
         for change in run.iter(f"{W}rPrChange"):
@@ -81,11 +117,13 @@ class Tracks:
         return self.on and any(one.tag in _OTHERS for one in run.iterancestors())
 
     def _keep(self, properties: etree._Element, name: str, without: frozenset[str]) -> None:
-        kind = f"{W}{name}Change"
-        if not self.on or properties.find(kind) is not None:
-            return
+        if self.on and properties.find(f"{W}{name}Change") is None:
+            self._told(properties, name, without, properties)
+
+    def _told(self, properties: etree._Element, name: str, without: frozenset[str], was: etree._Element | None) -> None:
+        """Some properties are told to have been others."""
         before = etree.Element(f"{W}{name}")
-        before.extend(deepcopy(one) for one in properties if one.tag not in without)
+        before.extend(deepcopy(one) for one in (() if was is None else was) if one.tag not in without)
         change = self._said(f"{name}Change")
         properties.append(change)
         change.append(before)
@@ -101,6 +139,15 @@ class Tracks:
         assert parent is not None
         parent.replace(run, around)
         around.append(run)
+
+
+def _child(parent: etree._Element, name: str, *, first: bool = False) -> etree._Element:
+    """The child of a name, made where there is none."""
+    found = parent.find(W + name)
+    if found is None:
+        found = etree.Element(W + name)
+        parent.insert(0 if first else len(parent), found)
+    return found
 
 
 def taken_out(element: etree._Element) -> None:

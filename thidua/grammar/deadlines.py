@@ -151,6 +151,21 @@ def deadline_of(text: str) -> str | None:
     return _possible(found.pop()) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1024)
+def target_deadline_of(text: str) -> str | None:
+    """By when the sentence of a target surely wants it reached: its deadline, or the one time that it is set for.
+
+    >>> target_deadline_of("Đến hết năm 2026, 95% hồ sơ nộp trực tuyến"), target_deadline_of("Tăng 5% so với năm 2025")
+    ('2026', None)
+    """
+    if said := deadline_of(text):
+        return said
+    if "20" not in text:
+        return None
+    found = {when.text for leads in (_DEADLINE, _OF_TARGET) for _, when in _behind(leads, text, "năm")}
+    return _possible(found.pop()) if len(found) == 1 else None
+
+
 def short_deadline_of(text: str) -> tuple[int, int] | None:
     """The day and month of the one deadline that a sentence sets without a year; ``None`` where it sets none so.
 
@@ -232,6 +247,7 @@ def _lead(*keys: str, then: str = r"\s{1,9}") -> str:
 _DEADLINE = late(
     lambda: _lead("deadlines") + r"(?:[0-9]{1,2}\s{0,9}(?:giờ|h|g)\s{0,9}(?:[0-9]{2}\s{0,9}(?:phút)?)?,?\s{1,9})?"
 )
+_OF_TARGET = late(lambda: _lead("lasts", "of_targets"))
 _SHORT_DEADLINE = late(
     lambda: _lead("deadlines") + r"(?:ngày\s{1,9})?(?P<d>[0-9]{1,2})/(?P<m>[0-9]{1,2})(?![0-9/])(?!\s{0,9}năm)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from thidua.grammar.kinds import kinds
@@ -32,6 +32,7 @@ class SoLieu:
     don_vi_tinh: str | None = None
 
 
+@lru_cache(maxsize=1024)  # each value of a target asks it again, and several rules
 def parse_figure(text: str) -> SoLieu:
     """The one figure that a target's sentence sets, its number read the Vietnamese way.
 
@@ -153,6 +154,7 @@ _NO_FIGURES = (
     late(rf"{_START}[0-9]{{1,2}} ?[/.-] ?[0-9]{{1,2}} ?[/.-] ?[0-9]{{4}}(?![0-9%])"),
     late(rf"{_START}{_YEAR}-[0-9]{{2}}-[0-9]{{2}}(?![0-9%])"),
     late(rf"(?<!\w)(?:ngày [0-9]{{1,2}} )?tháng [0-9]{{1,2}}(?:/| năm ){_YEAR}(?![0-9%])"),
+    late(rf"(?<!\w)quý (?:i{{1,3}}|iv|[1-4])/{_YEAR}(?![0-9%])"),
     late(rf"{_START}[0-9]{{1,6}}[a-z]?(?:/{_YEAR})? ?[-/] ?(?-i:[A-ZĐ])[^ ,;]*"),
     late(r"(?<!\w)iso(?:/iec)? [0-9]{3,5}(?::[0-9]{4})?"),
     late(rf"{_START}{_YEAR} ?[-–] ?{_YEAR}(?![0-9%])"),

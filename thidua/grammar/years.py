@@ -135,6 +135,8 @@ class _Shifting:
         tokens = [one for one in days_in(text) if not self._still.at(one.start) and not self._school.at(one.start)]
         self._days_at = {one.start: one for one in tokens}
         self._tokens = _Spans((one.start, one.end) for one in tokens)
+        self._year_end = -1
+        """Where the last year ends that was moved, of no full day."""
 
     def year(self, found: re.Match[str]) -> None:
         """Writes a year anew, or notes why it stays."""
@@ -150,8 +152,10 @@ class _Shifting:
             self.kept.append(Kept(why, _around(self._text, found), at, year))
             return
         self._new.append((*found.span(), str(year + self._by)))
-        if token and token.day and token.day.date:
-            self._day(token, token.day.date)
+        day = token.day.date if token and token.day else None
+        if token and day:
+            self._day(token, day)
+        self._year_end = found.end() if day is None else -1
         start, end = self._moved_words(found, token)
         if start < end:
             self._moved(start, end)
@@ -175,11 +179,17 @@ class _Shifting:
         text, at = self._text, found.start()
         if year < self._of - _FAR or _OF_LAW.search(text, max(0, at - _LONGEST_NAME), at):
             return None
-        if token is None and not _QUARTER.search(text, max(0, at - _BEFORE), at):
+        if token is None and not _QUARTER.search(text, max(0, at - _BEFORE), at) and not self._goes_on(at):
             return "so_nam"
+        if token and _SYMBOL.search(text, max(0, token.start - _LONGEST_SYMBOL), token.start):
+            return "nam_khac"  # an instrument that is cited without “số”
         if not self._of - 1 <= year <= self._of + self._ahead:
             return "nam_khac"
         return "da_qua" if year < self._of and _PAST.search(_sentence(text, at)) else ""
+
+    def _goes_on(self, at: int) -> bool:
+        """A year stands in one list with the one before it, which was moved: các năm 2025, 2026."""
+        return self._year_end >= 0 and _LISTED.fullmatch(self._text, self._year_end, at) is not None
 
     def _day(self, token: Found, day: datetime.date) -> None:
         """A day in its new year; of one that this has not the last of its month, which is noted."""
@@ -276,12 +286,14 @@ _MOST_IN_ONE = 3
 """Figures that are written anew in one day or school year."""
 _FAR = 10
 """How far behind the year of a plan a year is history, of which nothing is told."""
-_BEFORE, _LONGEST_NAME, _LONGEST_SENTENCE = 24, 90, 600
+_BEFORE, _LONGEST_SYMBOL, _LONGEST_NAME, _LONGEST_SENTENCE = 24, 60, 90, 600
 _MAY = late(r"(?:19|20)[0-9]{2}|[0-9]\s{1,3}năm|thứ\s", re.NOFLAG)
 _YEAR = late(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", re.NOFLAG)
 _FIGURE = late(r"[0-9]{1,2}", re.NOFLAG)
 _DASH = late(r"(?<=[0-9])\s?[-–—]\s?(?=[0-9])", re.NOFLAG)
 _LEAP_DAY = late(r"(?<![0-9/])29(?:/0?2(?![0-9/])|\stháng\s0?2(?![0-9]|\s{1,3}năm))")
+_LISTED = late(r"(?:,|\s{1,3}(?:và|hoặc))\s{1,3}")
+_SYMBOL = late(r"[0-9]/[A-ZĐ][^\s,;()]{0,40}[,\s]{1,4}$", re.NOFLAG)
 _QUARTER = late(r"quý\s{1,9}(?:IV|III|II|I|[1-4])[\s/,-]{0,9}(?:năm\s{1,9})?$")
 _TERM = late(
     lambda: (

@@ -44,6 +44,8 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         blocks += rows if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     blocks += lay_items(appendix.gom, kieu, wide=wide)
     to = convention(kieu).attached_to(plan)
+    if plan.kem_theo:  # which the plan itself is attached to: the appendix is the plan's
+        to = to.evolve(loai=f"{plan.ten_loai} ban hành kèm theo {to.loai}")
     column = kieu.rong_ngang if wide else kieu.rong
     attached, rule = lay_attached(to, column, kieu)
     return PhuLucIn(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from thidua.layout.compounds import POOR, grades_of, units_of, with_quotes
+from thidua.layout.compounds import POOR, grades_of, inside, led, units_of, with_quotes
 from thidua.layout.lines import Chu, Dong, line
 from thidua.metrics import text_width, word_widths
 from thidua.wording import NBSP, glued
@@ -32,9 +32,14 @@ def units(name: str) -> tuple[str, ...]:
     """
     words = name.split()
     parts: list[list[str]] = []
-    if name.isupper():
-        return tuple(words)
+    goes_on = inside(words)
     for i, word in enumerate(words):
+        if i in goes_on:
+            parts[-1].append(word)
+            continue
+        if name.isupper():
+            parts.append([word])
+            continue
         if parts and (word in _DASHES or (len(parts[-1]) == 1 and _abbreviation(word))):  # Văn hóa -, Trường + THPT
             parts[-1].append(word)
             continue
@@ -48,7 +53,7 @@ def units(name: str) -> tuple[str, ...]:
             if part[-1].lower() in _PLACES:  # xã + Đức
                 part.append(word)
                 continue
-        joins = parts and not _proper(word) and word not in _LINKS and _ends_open(parts[-1])
+        joins = parts and not _proper(word) and word not in _LINKS and _ends_open(parts[-1]) and i + 1 not in goes_on
         paired = parts and (parts[-1][-1].lower(), word.lower()) in _PAIRS
         if paired or (joins and word.lower() not in _PLACES):
             parts[-1].append(word)
@@ -60,6 +65,7 @@ def units(name: str) -> tuple[str, ...]:
 _DASHES = ("-", "–")
 """A line may end with one, and must not begin with one, as if it were a bullet."""
 _LINKS = ("và", *_DASHES, "&")
+_MANY = ("các", "những")
 _PLACES = ("tỉnh", "xã", "phường", "huyện", "quận", "phố", "trấn", "khu")
 _PAIRS = {
     ("thành", "phố"),
@@ -117,10 +123,10 @@ def break_title(
 ) -> tuple[tuple[str, ...], float]:
     """The lines of a title in a column, and the width in mm to which the column is narrowed for them, as
     :func:`break_lines` has it: by units of meaning, before a quote and behind a comma rather than elsewhere, a quote
-    whole where that asks for no line more. Of a unit that begins a line no word would slip into the line above.
+    whole where that asks for one line more at most. Of a unit that begins a line no word would slip into that above.
     """
     best: tuple[tuple[str, ...], list[tuple[int, int]], float] | None = None
-    parted = units_of(text)
+    parted = led(units_of(text))
     for units in dict.fromkeys((with_quotes(parted), parted)):
         space, *sizes = _widths([*units], size, bold, italic, upper)
         if max(sizes, default=0) > width:
@@ -129,9 +135,9 @@ def break_title(
         if whole <= width:
             return (text,), width
         spans, narrow = _balanced(units, sizes, space, width, grades_of(units))
-        if best is None or len(spans) < len(best[1]):
+        if best is None or len(spans) + _FOR_A_QUOTE < len(best[1]):
             best = units, spans, narrow
-        if (len(spans) - 1) * width < whole:
+        if (len(spans) - 1 - _FOR_A_QUOTE) * width < whole:
             break  # the others need as many
     if best is None:
         return break_lines(tuple(text.split(" ")), width, size, bold=bold, italic=italic, upper=upper)
@@ -145,6 +151,10 @@ def break_title(
         if widest <= narrow:
             return tuple(lines), narrow
         narrow = widest
+
+
+_FOR_A_QUOTE = 1
+"""The lines that a title may have more so that what it quotes is whole."""
 
 
 def _held(unit: str, line: str, room: float, measure: Callable[[str], float]) -> str:
@@ -192,7 +202,7 @@ def _widths(words: list[str], size: float, bold: bool, italic: bool, upper: bool
 
 def _hangs(word: str) -> bool:
     """A line must not end with a word: it leads on, or a quotation begins with it."""
-    return word.lower() in _LINKS or (word[:1] in "“(" and word[-1:] not in "”)")
+    return word.lower() in (*_LINKS, *_MANY) or (word[:1] in "“(" and word[-1:] not in "”)")
 
 
 def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tuple[int, int]], list[float], float]:

@@ -11,8 +11,10 @@ from pathlib import Path
 from thidua.grammar.bodies import is_place
 from thidua.wording import NBSP
 
-_OPENING, _CLOSING = '“"‘(', '”"’),.;:!?'
+_DASHES = "-–"
+_OPENING, _CLOSING = '“"‘(', '”"’),.;:!?' + _DASHES
 _AROUND = _OPENING + _CLOSING + NBSP
+_MANY = ("các", "những")
 GOOD, FAIR, POOR = 0, 1, 2
 """How good a place for a break is: before a quote or behind a comma, before a word that leads on, anywhere else."""
 
@@ -28,10 +30,38 @@ def units_of(text: str) -> tuple[str, ...]:
     out: list[str] = []
     at = 0
     while at < len(words):
-        end = max(at + 1, _compound(words, bare, at), _named(words, bare, at))
+        end = max(at + 1, _compound(words, bare, at), _named(words, bare, at), _counting(words, bare, at))
         out.append(words[at] if end == at + 1 else " ".join(words[at:end]))
         at = end
     return tuple(out)
+
+
+def inside(words: Sequence[str]) -> frozenset[int]:
+    """Which words of a name go on with a compound: one that is in small letters behind its first, or all in capitals.
+
+    >>> sorted(inside("Ban Quản lý dự án xây dựng các công trình".split()))
+    [2, 4, 6, 9]
+    >>> sorted(inside("Sở Khoa học và Công nghệ".split()))
+    [2, 5]
+    """
+    bare = [_plain(word) for word in words]
+    out: set[int] = set()
+    for at in range(len(words)):
+        if at not in out:
+            out.update(range(at + 1, max(at + 1, _of_a_name(words, bare, at))))
+    return frozenset(out)
+
+
+def _of_a_name(words: Sequence[str], bare: Sequence[str], at: int) -> int:
+    """Where the compound of a name ends that begins with a word; 0 where none does."""
+    for known in _known().get((bare[at], bare[at + 1]), ()) if at + 1 < len(bare) else ():
+        said = words[at : at + len(known)]
+        one = all(word.islower() for word in said[1:]) or all(word.isupper() for word in said)
+        if "và" in known or tuple(bare[at : at + len(known)]) != known:  # Khoa học và công nghệ: two of a name
+            continue
+        if one and not any(word[-1] in _CLOSING for word in said[:-1]):
+            return at + len(known)
+    return 0
 
 
 def with_quotes(units: Sequence[str]) -> tuple[str, ...]:
@@ -49,6 +79,23 @@ def with_quotes(units: Sequence[str]) -> tuple[str, ...]:
         out.append(units[at] if end == at + 1 else " ".join(units[at:end]))
         at = end
     return tuple(out)
+
+
+def led(units: Sequence[str]) -> tuple[str, ...]:
+    """The parts of a title, each word that leads on in one with what it leads to: no line ends with it.
+
+    >>> led(("thi đua", "và", "đẩy mạnh", "trên", "các", "địa bàn", "của"))
+    ('thi đua', 'và đẩy mạnh', 'trên các địa bàn', 'của')
+    """
+    out: list[str] = []
+    leading: list[str] = []
+    for unit in units:
+        leading.append(unit)
+        word = unit.casefold()
+        if f"{word} " not in _begins().get(word, ()) and word not in _MANY:
+            out.append(" ".join(leading))
+            leading.clear()
+    return (*out, *(" ".join(leading),)) if leading else tuple(out)
 
 
 def grades_of(units: Sequence[str]) -> tuple[int, ...]:
@@ -90,7 +137,18 @@ def _known() -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
 
 
 def _compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
-    """Where the compound ends that begins with a word, a number that it counts included; 0 where none does."""
+    """Where the compound ends that begins with a word, with a number that it counts, or with the compounds that a dash
+    joins to it (``kinh tế - xã hội``); 0 where none does.
+    """
+    end = 0
+    while found := _one_compound(words, bare, end or at):
+        end = found
+        if words[end - 1][-1] not in _DASHES or words[end - 1][-2:-1] != NBSP:
+            break
+    return end
+
+
+def _one_compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
     for known in _known().get((bare[at], bare[at + 1]), ()) if at + 1 < len(bare) else ():
         end = at + len(known)
         said = words[at:end]
@@ -100,6 +158,12 @@ def _compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
             counts = " ".join(known) in _lists()["counted"] and said[-1][-1].isalpha()
             return end + 1 if counts and end < len(words) and _is_number(words[end]) else end
     return 0
+
+
+def _counting(words: Sequence[str], bare: Sequence[str], at: int) -> int:
+    """Where a number ends with what it counts (``80 năm``, ``60 ngày``); 0 where none begins."""
+    counts = words[at].isdigit() and at + 1 < len(words) and bare[at + 1] in _lists()["counts"]
+    return max(at + 2, _compound(words, bare, at + 1)) if counts else 0
 
 
 def _named(words: Sequence[str], bare: Sequence[str], at: int) -> int:

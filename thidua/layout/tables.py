@@ -11,6 +11,7 @@ import attrs
 from thidua.diagnostics import Diagnostic
 from thidua.grammar.lists import late
 from thidua.grammar.looks import without_notes
+from thidua.layout.balance import lay_title
 from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -29,7 +30,8 @@ _FIGURE = late(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+", re.NOFLAG)
 def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
     """A table's title and the table; ``wide`` in landscape."""
     if table.tieu_de:
-        yield Khoi("ten_bang", line(table.tieu_de).going_on, giu=True)
+        title, _ = lay_title(table.tieu_de, kieu.rong_ngang if wide else kieu.rong, kieu.co_chu)
+        yield Khoi("ten_bang", title.going_on, giu=True)
     yield Khoi("bang", line(""), bang=_printed(table, kieu, wide=wide))
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import attrs
 
 from thidua.grammar.capitals import small
-from thidua.grammar.deadlines import ThoiHan, deadline_of
+from thidua.grammar.deadlines import ThoiHan, deadline_of, quarter_of, target_deadline_of
 from thidua.grammar.figures import parse_figure
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
@@ -144,8 +144,9 @@ def _targets(targets: Sequence[ChiTieu], above: _Given) -> Iterator[DongChiTieu]
 
 def _deadline(item: ChiTieu | NhiemVu, here: _Given) -> ThoiHan | None:
     """By when: what is given for it, else what its own sentence says, else what is given above it."""
-    said = None if item.thoi_han else deadline_of(item.noi_dung)
-    return ThoiHan(said) if said else here.deadline
+    sentence = target_deadline_of if isinstance(item, ChiTieu) else deadline_of
+    said = None if item.thoi_han else sentence(item.noi_dung)
+    return ThoiHan(str(quarter_of(said) or said)) if said else here.deadline
 
 
 def _compared(target: ChiTieu) -> str:

@@ -232,17 +232,24 @@ def _lines(roles: Iterable[Role]) -> tuple[Line, ...]:
 
 
 def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
-    """The paragraphs of running text by their size, each of one, without what explains a table and stands aside."""
+    """The paragraphs of running text by the sizes that they are set in, without what explains a table and stands
+    aside; a figure or a word of another size is no size of a paragraph.
+    """
     found: dict[float, list[Role]] = {}
     for role in _paragraphs(paper):
         text = plain(role.line.text)
-        sizes = {run.size for run in runs_of(role.line)}
+        letters = Counter[float]()
+        for run in runs_of(role.line):
+            letters[run.size] += sum(map(str.isalpha, run.text))
+        sizes = [size for size, many in letters.items() if len(letters) == 1 or many >= _LEAST_LETTERS]
         aside = text.startswith(("(", "*")) or role.line.source.align in ("center", "right") or _NOTE.match(text)
-        if len(text) >= LONG_ENOUGH and len(sizes) == 1 and not aside:
-            found.setdefault(sizes.pop(), []).append(role)
+        for size in sizes if len(text) >= LONG_ENOUGH and not aside else ():
+            found.setdefault(size, []).append(role)
     return found
 
 
+_LEAST_LETTERS = 12
+"""So many letters of another size are words that somebody put there."""
 _NOTE = late(lambda: rf"(?:{one_of(words_of('ghi_chu'))})\b")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.grammar.articles import parse_article
 from thidua.grammar.kinds import QUYET_DINH, kind_alone
+from thidua.grammar.leads import lead_of
 from thidua.recognise.role import Role
 from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms
@@ -27,10 +28,8 @@ _ABOVE = ("trich_yeu", "khac", "mo_dau", "y", "muc")
 )  # fmt: skip
 def decided(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name not in ("dau", "ke")]
-    first = next((at for at, role in enumerate(parts) if parse_article(plain(role.line.text))), 0)
-    bases = [at for at, role in enumerate(parts[:first]) if role.name == "can_cu"]
-    title = next((at for at, role in enumerate(parts) if role.name == "ten_loai"), first)
-    if paper.kind != QUYET_DINH or paper.attached or not bases or not title < bases[0]:
+    first, bases, title = _opening(paper, parts)
+    if not bases or not title < bases[0]:
         return
     who = _authority(parts[title + 1 : bases[0]])
     words = [
@@ -42,6 +41,33 @@ def decided(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(parts[first]), shorten(parts[first].line.text), "loi")
     yield from faults_of(paper, words[:1], "“QUYẾT ĐỊNH:”", _LINE)
     yield from faults_of(paper, [who] if who else [], "thẩm quyền ban hành", _LINE)
+
+
+@check(
+    "tt-342", "người đề nghị của quyết định", "nên", {"nd30": "PL3.II"},
+    {"": ("các căn cứ của quyết định không có dòng “Theo đề nghị của …”",
+          "thêm dòng ấy sau các căn cứ, nếu có người hoặc đơn vị trình")},
+    why="Mẫu 1.2: dòng cuối của các căn cứ ghi ai đề nghị.",
+    wrong="Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.",
+    right="Theo đề nghị của Chánh Văn phòng Sở.",
+    asks=Asks("ten_loai", ("mau_rieng",)),
+)  # fmt: skip
+def proposed(paper: Paper) -> Iterator[Fault | Unknown]:
+    parts = [role for role in paper.main if role.name not in ("dau", "ke")]
+    _, alone, _ = _opening(paper, parts)
+    bases = [*paper.lines("can_cu_quyet_dinh"), *(parts[at] for at in alone)]  # before its plan, or a decision alone
+    leads = [lead_of(plain(role.line.text)) for role in bases]
+    if bases and not any(lead and lead.asks for lead in leads):
+        yield fault(paper.place(bases[-1]), shorten(bases[-1].line.text))
+
+
+def _opening(paper: Paper, parts: Sequence[Role]) -> tuple[int, list[int], int]:
+    """Of a decision: where its first article stands, its căn cứ above that, and its title; of another paper nothing."""
+    if paper.kind != QUYET_DINH or paper.attached:
+        return 0, [], 0
+    first = next((at for at, role in enumerate(parts) if parse_article(plain(role.line.text))), 0)
+    bases = [at for at, role in enumerate(parts[:first]) if role.name == "can_cu"]
+    return first, bases, next((at for at, role in enumerate(parts) if role.name == "ten_loai"), first)
 
 
 def _authority(lines: Sequence[Role]) -> Role | None:

@@ -30,7 +30,7 @@ from thidua.rules.check import OwnForm
 from thidua.rules.enclosed import enclosed_texts
 from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
-from thidua.wording import NBSP, fold, format_number
+from thidua.wording import NBSP, fold, format_number, nfc
 
 LONG_ENOUGH = 40
 """Letters of a paragraph that is long enough to be judged by its looks."""
@@ -164,8 +164,8 @@ class Paper:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
         text = _GLUED.sub(" ", plain(found.line.text)) if found else ""
-        parts = re.split(r"[\s/\\–-]+", text)
-        words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
+        parts = re.split(r"[\s/\\–:-]+", text)
+        words = [part for part in parts if part[:1].isalpha() and part.casefold() != "số"]
         counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
         return tuple(words[1:] if counted else words)
 
@@ -517,7 +517,32 @@ def runs_of(line: Line) -> Sequence[Run]:
             runs = tuple(run for one in (line, *(more for _, more in line.joined)) for run in one.source.runs)
         else:
             runs = ()
+    elif any(_set_in_parts(one.source) for one in (line, *(more for _, more in line.joined))):
+        runs = tuple(_as_set(line)) or runs
     return [run for run in runs if run.text.strip() and not run.note]
+
+
+def _set_in_parts(paragraph: Paragraph) -> bool:
+    """Some of its words are larger or underlined, as a line, whose runs are joined, does not tell; a printed page tells
+    no more than it measures.
+    """
+    runs = paragraph.runs
+    if len(runs) == 1 or paragraph.spot is not None:
+        return False
+    return len({(run.size, run.underline) for run in runs if run.text.strip() and not run.note}) > 1
+
+
+def _as_set(line: Line) -> Iterator[Run]:
+    """The runs of a line as its paragraphs have them; none where its words are not found there."""
+    own = line.source
+    if line.joined:
+        yield from (run for one in (line, *(more for _, more in line.joined)) for run in one.source.runs)
+        return
+    text = line.text.removeprefix(own.label).strip()
+    if " ".join(text.split()) == " ".join(nfc(own.text).split()):
+        yield from own.runs
+    elif (start := own.text.find(text)) >= 0:
+        yield from _cut(own.runs, start, len(text))
 
 
 def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path as File
 
 from thidua.cursor import Path
-from thidua.grammar.deadlines import deadline_of
+from thidua.grammar.deadlines import target_deadline_of
 from thidua.grammar.figures import parse_figure
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.looks import without_notes
@@ -72,7 +72,9 @@ def dated(draft: Draft) -> Iterator[Fault | Unknown]:
         return
     leaves = _leaves(draft.plan.chi_tieu)
     found = [
-        (way, one) for way, one, _, when in leaves if not when and deadline_of(one.noi_dung or one.tieu_de) is None
+        (way, one)
+        for way, one, _, when in leaves
+        if not when and target_deadline_of(one.noi_dung or one.tieu_de) is None
     ]
     if found and draft.on_paper:
         yield Unknown("khong_in")

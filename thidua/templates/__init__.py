@@ -253,9 +253,10 @@ class Template:
     @property
     def written(self) -> tuple[str, ...]:
         """The formats that can be written with it: those of its files, PDF of a Word file, and plain text where no file
-        says more.
+        says more, or one in Markdown says it.
         """
-        return tuple(dict.fromkeys((*self._on_paper, *(_TEXTS if self.says_all else ()))))
+        texts = _TEXTS if self.says_all else _TEXTS[:1] if "md" in self.formats else ()
+        return tuple(dict.fromkeys((*self._on_paper, *texts)))
 
     @property
     def says_all(self) -> bool:

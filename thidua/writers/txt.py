@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from thidua.engine.markdown import unmarked
 from thidua.grammar.rows import spanning
 from thidua.layout import BanIn, Printed, in_capitals, walk
 from thidua.layout.convention import convention
@@ -19,9 +20,15 @@ _APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": (
 
 
 def render(plan: KeHoach, template: Template, options: Options) -> bytes:
-    """The document as UTF-8 text. Raises :class:`UsageError` for a template whose files say more than it does."""
+    """The document as UTF-8 text; of a template whose files say more than it does, what its ``document.md`` says.
+
+    Raises :class:`UsageError` for one that has none.
+    """
     if not template.says_all:
-        raise not_of(template, "txt")
+        if "md" not in template.formats:
+            raise not_of(template, "txt")
+        said = template.render(plan, "md", strict=options.strict, values=options.values).decode()
+        return (unmarked(said).replace(NBSP, " ").strip() + "\n").encode()
     printed, kieu = template.printed(plan)
     text = "\n".join(_lines(printed, convention(kieu)))
     if options.strict:
