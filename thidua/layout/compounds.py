@@ -25,7 +25,7 @@ def units_of(text: str) -> tuple[str, ...]:
     >>> units_of("Phát động phong trào thi đua “Họp gọn” tại xã Đức Trọng năm 2026")
     ('Phát động', 'phong trào thi đua', '“Họp', 'gọn”', 'tại', 'xã Đức Trọng', 'năm', '2026')
     """
-    words = [word for word in text.split(" ") if word]
+    words = _parted([word for word in text.split(" ") if word])
     bare = [word.strip(_AROUND).lower() for word in words]
     out: list[str] = []
     at = 0
@@ -34,6 +34,18 @@ def units_of(text: str) -> tuple[str, ...]:
         out.append(words[at] if end == at + 1 else " ".join(words[at:end]))
         at = end
     return tuple(out)
+
+
+def _parted(words: Sequence[str]) -> list[str]:
+    """The words of a title; a number that was held to the end of a compound as if that pointed to it (``cao điểm 60
+    ngày``) belongs to what it counts.
+    """
+    out: list[str] = []
+    for above, word, below in zip(("", *words), words, (*words[1:], ""), strict=False):
+        head, _, number = word.partition(NBSP)
+        counts = number.isdigit() and _plain(below) in _lists()["counts"] and (_plain(above), head.lower()) in _known()
+        out += (head, number) if counts else (word,)
+    return out
 
 
 def inside(words: Sequence[str]) -> frozenset[int]:

@@ -150,8 +150,14 @@ class KeHoach(ThanKeHoach):
     @property
     def noi_nhan_khac(self) -> tuple[NoiNhan, ...]:
         """The recipients without those who answer for assignments: a decision names these in an article of its own."""
+        from thidua.grammar.units import units_of  # which few documents ask for
+
         units = set(map(fold, self.cac_don_vi))
-        left = ((one, tuple(name for name in one.ten if fold(name) not in units)) for one in self.noi_nhan)
+
+        def named(recipient: str) -> bool:  # by itself, or with others in one line
+            return {*map(fold, units_of(recipient) or (recipient,))} <= units or fold(recipient) in units
+
+        left = ((one, tuple(name for name in one.ten if not named(name))) for one in self.noi_nhan)
         return tuple(one if names == one.ten else one.evolve(ten=names) for one, names in left if names)
 
     def cac_muc(self) -> tuple[BoCuc, ...]:
