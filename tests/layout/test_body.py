@@ -14,7 +14,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.layout import Kieu, lay_out
 from thidua.layout.body import nested
 from thidua.layout.lines import Khoi, line, marked
-from thidua.layout.tables import OwnColumn, lay_rows, lay_table, share
+from thidua.layout.tables import lay_table, share
 from thidua.metrics import text_width
 from thidua.model import Bang, KeHoach
 from thidua.wording import NBSP
@@ -177,13 +177,3 @@ def test_the_title_of_a_table_is_narrowed_to_break_by_units_of_meaning(wide: boo
     assert str(block.dong).replace(NBSP, " ") == f"{title}."
     assert (block.loai, block.giu) == ("ten_bang", True)
     assert block.dong.thut > 5
-
-
-def test_a_short_cell_of_a_table_of_a_template_stands_on_one_line_where_there_is_room() -> None:
-    columns = [OwnColumn("Nội dung"), OwnColumn("Mức"), OwnColumn("Kết quả", 40)]
-    rows = [("Một nội dung dài của chỉ tiêu mà cả cơ quan phải đạt cho xong trong năm nay " * 4, "giảm 10%", "")]
-    for many in (1, 5):  # with five, there is none
-        block = lay_rows(columns * many, [row * many for row in rows], Kieu())
-        assert block.bang
-        held = block.bang.cot[1].rong - 4.3 >= text_width("giảm 10%", Kieu().co_bang)
-        assert held == (many == 1)

@@ -67,8 +67,6 @@ _STEP = 1.0
 """mm that a column is widened by at a time."""
 _TO_WRITE = 20.0
 """mm of a column of which nothing is known yet."""
-_SHORT = 24.0
-"""mm of a cell that stands on one line."""
 _RAGGED = 4.0
 """mm of a line that its words leave empty, on the average."""
 
@@ -83,12 +81,9 @@ def _low(
     cells = [tuple(map(without_notes, row)) for row in rows if not isinstance(row, str)]
     held = [*zip(*cells, strict=True)] if cells else [() for _ in columns]
     words = _least([without_notes(one.ten) for one in columns], held, size)
-    kept = [_longest_kept(column, size) + _PADDING if any(column) else _TO_WRITE for column in held]
-    short = [_longest_short(column, size) + _PADDING for column in held]
-    for least in (zip(words, kept, short, strict=True), zip(words, kept, strict=True)):
-        widths = [mm or max(low) for mm, low in zip(given, least, strict=True)]
-        if sum(widths) <= width:
-            break
+    kept = (_longest_kept(column, size) + _PADDING if any(column) else _TO_WRITE for column in held)
+    least = [max(both) for both in zip(words, kept, strict=True)]
+    widths = [mm or low for mm, low in zip(given, least, strict=True)]
     fullest = sorted(cells, key=lambda row: -max(map(len, row)))[:_MOST_WEIGHED]
     lengths = [[text_width(cell, size) for cell in row] for row in fullest]
     free = [i for i, mm in enumerate(given) if not mm]
@@ -249,11 +244,6 @@ def _longest_kept(texts: Sequence[str], size: float) -> float:
     """The longest words of cells that a line must not part."""
     kept = {words for text in texts for words in re.split(r"[ \t\n]+", keep_together(text)) if NBSP in words}
     return max((text_width(words, size) for words in kept), default=0.0)
-
-
-def _longest_short(texts: Sequence[str], size: float) -> float:
-    """The longest of the cells that are so short that a line is to hold them: ``giảm 10%``."""
-    return max((width for text in texts if (width := text_width(text, size)) <= _SHORT), default=0.0)
 
 
 def _usual(texts: Sequence[str], size: float) -> float:
