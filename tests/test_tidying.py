@@ -119,3 +119,9 @@ def test_a_right_plan_is_left_as_it_is(plan: Path) -> None:
     made = tidy(plan)
     assert {one.rule for one in made.changes} <= {"sk-103"}
     assert printed_lines(made.plan) == printed_lines(thidua.read(plan))
+
+
+def test_a_text_over_several_lines_is_told_on_one() -> None:
+    made = thidua.tidy("mở đầu: >\n  Sở ban hành kế hoạch\n  như sau :\n", format="yaml")
+    (told,) = [one for one in made.changes if one.rule == "sk-103"]
+    assert told.what == "bỏ dấu cuối dòng: “Sở ban hành kế hoạch như sau :” → “Sở ban hành kế hoạch như sau”"

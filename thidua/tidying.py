@@ -209,5 +209,6 @@ def _without_ends(file: PlanText, office: HoSo | None) -> tuple[PlanText, list[D
 
 
 def _end(text: str) -> str:
-    """The last words of a text."""
+    """The last words of a text, on one line."""
+    text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"…{text[text.rfind(' ', 0, len(text) - _LONGEST // 2) + 1 :]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from support import PATIENCE, need
@@ -45,19 +45,25 @@ _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def decide(jobs: Iterable[tuple[Path, str, Path]]) -> None:
+def decide(jobs: Sequence[tuple[Path, str, Path]]) -> None:
     """Each document with a choice, empty for none, and where it is saved."""
-    with tempfile.TemporaryDirectory() as profile:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         office = [need("soffice"), f"-env:UserInstallation=file://{profile}", "--headless"]
-        _run([*office, "--terminate_after_init"])  # which makes the profile
-        macros = Path(profile, "user", "basic", "Standard")
+        subprocess.run([*office, "--terminate_after_init"], check=True, capture_output=True, timeout=PATIENCE)
+        macros = Path(profile, "user", "basic", "Standard")  # of the profile that this has made
         macros.mkdir(parents=True, exist_ok=True)
         (macros / "Module1.xba").write_text(_MODULE, "utf-8")
         (macros / "script.xlb").write_text(_LIBRARY, "utf-8")
         list_ = Path(profile, "jobs.txt")
-        list_.write_text("".join(f"{source}|{choice}|{target}\n" for source, choice, target in jobs), "utf-8")
-        _run([*office, f'macro:///Standard.Module1.DecideAll("{list_}")'])
+        for _ in range(_TRIES):
+            left = [job for job in jobs if not job[2].exists()]
+            list_.write_text("".join(f"{source}|{choice}|{target}\n" for source, choice, target in left), "utf-8")
+            call = [*office, f'macro:///Standard.Module1.DecideAll("{list_}")']
+            done = subprocess.run(call, check=False, capture_output=True, timeout=PATIENCE)
+            if done.returncode == 0 and all(target.exists() for _, _, target in left):
+                return
+        raise AssertionError(done.stderr.decode())
 
 
-def _run(command: list[str]) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)
+_TRIES = 3
+"""On a busy machine the program that made the profile may not be gone yet."""

@@ -61,46 +61,28 @@ class Tracks:
     def mark(self, paragraph: etree._Element, name: str) -> None:
         """A paragraph, by its mark, is told to be new (``ins``) or gone (``del``)."""
         if self.on:
-            properties = paragraph.find(f"{W}pPr")
-            if properties is None:
-                properties = etree.Element(f"{W}pPr")
-                paragraph.insert(0, properties)
-            look = properties.find(f"{W}rPr")
-            if look is None:
-                look = etree.Element(f"{W}rPr")
-                behind = [at for at, one in enumerate(properties) if one.tag in (f"{W}sectPr", f"{W}pPrChange")]
-                properties.insert(behind[0] if behind else len(properties), look)
-            look.insert(0, self._said(name))
+            _look_of_mark(_form(paragraph)).insert(0, self._said(name))
 
     def parted(self, above: etree._Element, new: etree._Element) -> None:
-        """A new paragraph is told to be one that somebody went on in behind the one above, which it takes the mark of:
-        without it that one is as it was, also at the end of a cell, where no mark can go.
+        """A new paragraph is told to be one that somebody went on in behind the one above: it has the mark of that,
+        which has a new one. Whoever rejects it has the one that was, also at the end of a cell, whose mark cannot go.
         """
-        properties = _child(above, "pPr", first=True)
-        look = properties.find(f"{W}rPr")
-        marked = look is not None and any(one.tag in _MARKED for one in look)
-        if marked or properties.find(f"{W}sectPr") is not None:
+        was, now = _form(above), _form(new)
+        look = was.find(f"{W}rPr")
+        if was.find(f"{W}sectPr") is not None or (look is not None and any(one.tag in _MARKED for one in look)):
             self.mark(new, "ins")
             return
-        own = _child(new, "pPr", first=True)
-        for name, without, inner, now in (
-            ("rPr", _NOT_OF_RUNS, look, _child(own, "rPr")), ("pPr", _NOT_OF_PARAGRAPHS, properties, own),
-        ):  # fmt: skip
-            told = None if inner is None else inner.find(f"{W}{name}Change/{W}{name}")
-            self._told(now, name, without, inner if told is None else told)
+        self._told(_look_of_mark(now), "rPr", _NOT_OF_RUNS, look)
+        self._told(now, "pPr", _NOT_OF_PARAGRAPHS, was)
         self.mark(above, "ins")
 
     def reformed(self, paragraph: etree._Element, new: etree._Element) -> None:
         """A paragraph takes the form of another one, and the look of its mark."""
-        own, other = _child(paragraph, "pPr", first=True), _child(new, "pPr", first=True)
+        own, other = _form(paragraph), _form(new)
+        look, others = _look_of_mark(own), _look_of_mark(other)
         self.paragraph(own)
-        look = own.find(f"{W}rPr")
-        if look is None:
-            look = etree.Element(f"{W}rPr")
-            behind = [at for at, one in enumerate(own) if one.tag in _BEHIND_LOOK]
-            own.insert(behind[0] if behind else len(own), look)
         self.run(look)
-        for at, held, stays in ((own, other, (f"{W}rPr", *_BEHIND_LOOK)), (look, _child(other, "rPr"), _NOT_OF_RUNS)):
+        for at, held, stays in ((own, other, (f"{W}rPr", *_BEHIND_LOOK)), (look, others, _NOT_OF_RUNS)):
             kept = [one for one in at if one.tag in stays]
             ahead = [one for one in kept if one.tag in _MARKED]
             fresh = [deepcopy(one) for one in held if one.tag not in stays]
@@ -120,12 +102,14 @@ class Tracks:
         if self.on and properties.find(f"{W}{name}Change") is None:
             self._told(properties, name, without, properties)
 
-    def _told(self, properties: etree._Element, name: str, without: frozenset[str], was: etree._Element | None) -> None:
-        """Some properties are told to have been others."""
+    def _told(self, now: etree._Element, name: str, without: frozenset[str], was: etree._Element | None) -> None:
+        """Some properties are told to have been those that others are, or were before they were changed themselves."""
+        earlier = None if was is None else was.find(f"{W}{name}Change/{W}{name}")
+        held = was if earlier is None else earlier
         before = etree.Element(f"{W}{name}")
-        before.extend(deepcopy(one) for one in (() if was is None else was) if one.tag not in without)
+        before.extend(deepcopy(one) for one in (() if held is None else held) if one.tag not in without)
         change = self._said(f"{name}Change")
-        properties.append(change)
+        now.append(change)
         change.append(before)
 
     def _said(self, name: str) -> etree._Element:
@@ -141,12 +125,22 @@ class Tracks:
         around.append(run)
 
 
-def _child(parent: etree._Element, name: str, *, first: bool = False) -> etree._Element:
-    """The child of a name, made where there is none."""
-    found = parent.find(W + name)
+def _form(paragraph: etree._Element) -> etree._Element:
+    """The properties of a paragraph, made where it has none."""
+    found = paragraph.find(f"{W}pPr")
     if found is None:
-        found = etree.Element(W + name)
-        parent.insert(0 if first else len(parent), found)
+        found = etree.Element(f"{W}pPr")
+        paragraph.insert(0, found)
+    return found
+
+
+def _look_of_mark(properties: etree._Element) -> etree._Element:
+    """What the mark of a paragraph looks like, made where nothing says it."""
+    found = properties.find(f"{W}rPr")
+    if found is None:
+        found = etree.Element(f"{W}rPr")
+        behind = [at for at, one in enumerate(properties) if one.tag in _BEHIND_LOOK]
+        properties.insert(behind[0] if behind else len(properties), found)
     return found
 
 
