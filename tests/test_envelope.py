@@ -378,6 +378,37 @@ def test_pages_are_those_of_the_document(
     assert _pages(plan, scan, other) == []
 
 
+@pytest.mark.parametrize(
+    ("filled", "header", "told"),
+    [(9, "9", False), (9, "15", True), (115, "15", True), (None, "15", True), (9, "", False)],
+)
+def test_a_file_that_has_another_number_is_told(
+    filled: int | None, header: str, told: bool, plan: thidua.KeHoach, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the registry filled in stands in the file, not in the plan: who sends it sees that the two differ."""
+    need_module("typst")
+    need_module("pyhanko")
+    need("pdftotext")
+    paper = tmp_path / "da-ky.pdf"
+    paper.write_bytes(thidua.render(plan.evolve(so="", ngay=""), "pdf", signature_fields=True))
+    if filled:
+        paper.write_bytes(thidua.fill(paper, so=filled, ngay="27/11/2026"))
+    _sent(plan.evolve(so=header, ngay="27/11/2026"), paper)
+    said = f"phong bì ghi số {header}/KH-SNV, văn bản gửi kèm (da-ky.pdf) không ghi số ấy"
+    assert (said in caplog.text) == told
+
+
+def test_a_number_of_several_lines_is_no_other(
+    plan: thidua.KeHoach, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    need_module("typst")
+    need("pdftotext")
+    for convention, symbol in (("nd30", "KHLT-UBND-LĐLĐ-ĐTN-HLHPN-CCB"), ("hd05", "KH/ĐU")):
+        numbered = plan.evolve(quy_uoc=convention, so="15", ky_hieu=symbol)
+        _sent(numbered, Path(thidua.write(numbered, tmp_path / f"{convention}.pdf")))
+    assert "không ghi số ấy" not in caplog.text
+
+
 def test_who_may_see_it_is_named(plan: thidua.KeHoach, signed: Path) -> None:
     data = _sent(plan.evolve(luu_hanh="lưu hành nội bộ"), signed)
     assert _text(data, "//e:SphereOfPromulgation") == ["lưu hành nội bộ"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -17,6 +18,7 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.envelope import BenGui, PhongBi, Tep, labels
 from thidua.errors import MissingToolError, PlanError, ThiduaError, UsageError
 from thidua.files import read_bytes
+from thidua.grammar.conventions import SIGNS
 from thidua.grammar.numbers import is_number
 from thidua.layout.envelope import day_from, day_of, envelope_of, identifier_of, time_of
 from thidua.model import KeHoach
@@ -56,7 +58,8 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     plan, template, envelope = _header(plan, template, options.values or {})
     document = template.document(plan)
     files = _sent(options.attach) or (_own(plan, document, template, options),)
-    envelope = _completed(attrs.evolve(envelope, tep=files), document.quy_uoc)
+    paper = _paper(attrs.evolve(envelope, tep=files)) if options.attach or not envelope.so_trang else ""
+    envelope = _completed(attrs.evolve(envelope, tep=files), document.quy_uoc, paper)
     if long := list(_too_long(envelope, ())):
         raise PlanError(long)
     lacking = dict.fromkeys([*_lacking(envelope, ()), *_unsaid(document, envelope)])
@@ -67,6 +70,8 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
             raise refused
     if lacking:
         _log.warning("phong bì còn để trống: %s", ", ".join(map(_called, lacking)))
+    if options.attach and (number := _unsaid_number(document, paper)):
+        _log.warning("phong bì ghi số %s, văn bản gửi kèm (%s) không ghi số ấy", number, envelope.van_ban.ten)
     if not options.attach:
         _log.warning("phong bì mang bản in của kế hoạch, chưa ký số; bản đã ký thì gửi bằng attach=[…]")
     return envelope.to_bytes()
@@ -144,26 +149,36 @@ def _own(plan: KeHoach, document: VanBan, template: Template, options: Options) 
     return Tep(f"{name}.pdf", writer("pdf").render(plan, template, inside), mo_ta=document.ten_loai)
 
 
-def _completed(envelope: PhongBi, quy_uoc: str) -> PhongBi:
-    """What follows of the rest: the pages of the document, the identifier, that the document is a new one."""
+def _completed(envelope: PhongBi, quy_uoc: str, paper: str) -> PhongBi:
+    """What follows of the rest: the pages of the ``paper``, the identifier, that the document is a new one."""
     return attrs.evolve(
         envelope,
         ma_van_ban=envelope.ma_van_ban or identifier_of(envelope, quy_uoc),
-        so_trang=envelope.so_trang or _pages(envelope),
+        so_trang=envelope.so_trang or (str(paper.count("\f") + 1) if paper else ""),
         nghiep_vu=envelope.nghiep_vu or _NEW,
         noi_dung=envelope.noi_dung or envelope.trich_yeu,
     )
 
 
-def _pages(envelope: PhongBi) -> str:
-    """How many pages the document has, of a Word file those of the PDF of its name; empty where that is not known."""
+def _paper(envelope: PhongBi) -> str:
+    """The words of the document, of a Word file those of the PDF of its name; empty where none are known."""
     try:
-        paper = envelope.van_ban
-        pdfs = (one for one in (paper, *envelope.tep) if one.kind == "pdf" and one.stem == paper.stem)
+        document = envelope.van_ban
+        pdfs = (one for one in (document, *envelope.tep) if one.kind == "pdf" and one.stem == document.stem)
         file = next(pdfs, None)
-        return str(pdf_text(file.noi_dung, file.ten).count("\f") + 1) if file else ""
+        return pdf_text(file.noi_dung, file.ten) if file else ""
     except (MissingToolError, PlanError):  # a scan, say: it is sent all the same
         return ""
+
+
+def _unsaid_number(document: VanBan, paper: str) -> str:
+    """The number that a document has in the header and its ``paper`` has not: what stands before the first sign inside
+    its ký hiệu, where a narrow column ends the line.
+    """
+    head = document.so_ky_hieu.partition(SIGNS[document.quy_uoc][1])[0]
+    words = nfc("".join(paper.split())).casefold()
+    known = not document.so or not words or re.search(rf"(?<!\d){re.escape(nfc(head).casefold())}", words)
+    return "" if known else document.so_ky_hieu
 
 
 _Pairs = Sequence[tuple[str, Any]]
