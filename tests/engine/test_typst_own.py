@@ -125,6 +125,8 @@ def test_a_font_of_another_width_is_warned_of(
         ("Times New Roman", "Noto Sans"): (logging.WARNING, "in bằng Libertinus Serif, chữ rộng khác"),
         ("Arial", "Tinos"): (logging.WARNING, "không có phông Arial, in bằng Tinos, chữ rộng khác"),
         ("Tinos", "Liberation Serif"): (logging.INFO, "in bằng Liberation Serif"),
+        ("Arial", "Liberation Sans"): (logging.INFO, "không có phông Arial, in bằng Liberation Sans"),
+        ("Calibri", "Liberation Sans"): (logging.WARNING, "in bằng Libertinus Serif, chữ rộng khác"),
     }
     for (wanted, only), (level, said) in cases.items():
         there = [only]
@@ -135,6 +137,18 @@ def test_a_font_of_another_width_is_warned_of(
         (told,) = caplog.records
         assert (told.levelno, told.getMessage().endswith(said)) == (level, True), told.getMessage()
     _chosen.cache_clear()
+
+
+@pytest.mark.parametrize("font", ["DejaVu Serif", "Libertinus Serif", "Arial"])
+def test_no_word_falls_off_the_paper_in_another_font(font: str, folder: Folder) -> None:
+    """Words are measured in Times New Roman; another font may be wider by a fifth."""
+    place = folder("", f'extends = "nd30"\n[kieu]\nphong = "{font}"\n[ly_do]\nphong = "Thử"')
+    (place / "document.typ").unlink()
+    long = "m" * 400
+    plan = thidua.KeHoach(trich_yeu=long, noi_dung=[long, f"**{long}**", {"tiêu đề": long, "gồm": ["a"]}])
+    with need_module("pdfplumber").open(io.BytesIO(thidua.render(plan, "pdf", template=place))) as pdf:
+        printed = [letter for page in pdf.pages for letter in page.chars if letter["text"].strip()]
+    assert max(letter["x1"] for letter in printed) < (210 - 15) / 25.4 * 72 + 1
 
 
 def test_one_file_is_a_template(tmp_path: Path) -> None:

@@ -40,6 +40,14 @@ STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 """What a PDF is built to: PDF/A-2a keeps it, PDF/UA-1 lets it be read aloud."""
 _LIKE_TIMES = ("Times New Roman", "Liberation Serif", "Tinos")
 """Fonts whose letters are as wide as those of Times New Roman."""
+_AS_WIDE = (
+    _LIKE_TIMES,
+    ("Arial", "Liberation Sans", "Arimo"),
+    ("Courier New", "Liberation Mono", "Cousine"),
+    ("Calibri", "Carlito"),
+    ("Cambria", "Caladea"),
+)
+"""Fonts of one width: each prints the page of another."""
 _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
 _OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
@@ -197,7 +205,9 @@ class TypstTemplate:
             raise UsageError(NOT_IN_TEMPLATE.said("ke_hoach", mau=self._name))
         fonts = _chosen(values["kieu"].phong)
         try:
-            told = told_of(values, self.texts(values), fonts, optional, keep=gaps == "keep")
+            told = told_of(
+                values, self.texts(values), fonts, optional, keep=gaps == "keep", measured=fonts[0] in _LIKE_TIMES
+            )
         except (RefusedError, RecursionError) as error:
             raise TemplateError(stopped(error).changed(source=self.source)) from error
         rows, marks = told.noted
@@ -301,9 +311,10 @@ def _fonts() -> Any:
 def _chosen(wanted: str) -> tuple[str, ...]:
     """The fonts that print where ``wanted`` is asked for, of those that there are; another one is told, once."""
     there = _fonts().families()
-    chosen = tuple(name for name in dict.fromkeys((wanted, *_LIKE_TIMES)) if name in there)
+    as_wide = next((group for group in _AS_WIDE if wanted in group), ())
+    chosen = tuple(name for name in dict.fromkeys((wanted, *as_wide, *_LIKE_TIMES)) if name in there)
     if wanted not in chosen:  # letters as wide give the same page; those of another width do not
-        alike = bool(chosen) and wanted in _LIKE_TIMES
+        alike = bool(chosen) and chosen[0] in as_wide
         said = "PDF: máy này không có phông %s, in bằng %s" + ("" if alike else ", chữ rộng khác")
         _log.log(logging.INFO if alike else logging.WARNING, said, wanted, (*chosen, _OF_TYPST)[0])
     return chosen or (_OF_TYPST,)

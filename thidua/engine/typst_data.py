@@ -63,10 +63,12 @@ def told_of(
     optional: Iterable[str] = (),
     *,
     keep: bool = False,
+    measured: bool = True,
 ) -> Told:
     """The values of a template as JSON: the printed form by its names, ``kieu``, ``quy_uoc`` (the words and signs of
     the convention), what a file says of itself, its ``own`` texts and lists (``rieng``), and what else is given beside
     the plan (``gia_tri``), nothing for a name that is ``optional``. With ``keep`` a gap is the tag that fills it.
+    Unless the letters of the font are ``measured`` (Times New Roman), a word is broken where it may be too wide.
     Raises ``RefusedError`` for a value that has no printed form.
     """
     kieu: Kieu = values["kieu"]
@@ -75,7 +77,8 @@ def told_of(
     signing = {id(one): fields.ky[at] for at, one in enumerate(signers)} if fields else {}
     parts = zip(attached_parts(values), fields.kem_theo, strict=True) if fields else ()
     attached = {id(one): field for one, field in parts}
-    plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing, attached=attached)
+    share = 1.0 if measured else _UNMEASURED
+    plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing, attached=attached, share=share)
     # In the order of the paper: so are the marks of notes counted.
     found: dict[str, Any] = {"dau": plain(values["dau"])}
     found["khoi"] = plain(values["khoi"])
@@ -135,6 +138,8 @@ _MOST_SAID = 10_000
 """The letters of a title that a file says of itself; a text of a PDF has no more than 32,767 bytes."""
 _FOOT, _MOST_AT_FOOT = 11, 300
 """The size of an address at the foot of a page, pt; one of so many letters stands at the end of the text."""
+_UNMEASURED = 0.75
+"""What of its line a word of Times New Roman may take that is printed in another font: few are wider by a third."""
 _NAMES = 85
 """The room of the names below ``Kính gửi:``, mm."""
 _PADDING = 4.0
@@ -217,6 +222,8 @@ class _Plain:
     keep: bool = attrs.field(kw_only=True)
     signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
     attached: Mapping[int, OTrong | None] = attrs.field(kw_only=True)
+    share: float = attrs.field(kw_only=True)
+    """What of a line its words surely have room in."""
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
     """The pictures that are met, by the files in which typst finds them."""
     marks: list[str] = attrs.field(factory=list, init=False)
@@ -236,6 +243,7 @@ class _Plain:
         if self.notes is not None:
             line = self.notes.line(line)
         room = room or self.page
+        room = room._replace(mm=room.mm * self.share)
         if not line.thut and len(line.van) == 1 and line.van[0].tron:
             return broken(line.van[0].chu, room)
         if line.thut:
@@ -368,7 +376,8 @@ class _Plain:
         if isinstance(value, bool) or (isinstance(value, int) and abs(value) < _MOST_WHOLE):
             return value
         if isinstance(value, str):
-            return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
+            whole = room._replace(mm=room.mm * self.share)
+            return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), whole)
         if isinstance(value, list | tuple):
             of_table = bool(value) and isinstance(value[0], DongChiTieu | DongPhanCong)
             return self.rows(value, self.free) if of_table else [self.free(one) for one in value]

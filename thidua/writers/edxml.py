@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import logging
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -175,10 +174,12 @@ def _unsaid_number(document: VanBan, paper: str) -> str:
     """The number that a document has in the header and its ``paper`` has not: what stands before the first sign inside
     its ký hiệu, where a narrow column ends the line.
     """
-    head = document.so_ky_hieu.partition(SIGNS[document.quy_uoc][1])[0]
+    head = nfc("".join(document.so_ky_hieu.partition(SIGNS[document.quy_uoc][1])[0].split())).casefold()
     words = nfc("".join(paper.split())).casefold()
-    known = not document.so or not words or re.search(rf"(?<!\d){re.escape(nfc(head).casefold())}", words)
-    return "" if known else document.so_ky_hieu
+    if not document.so or not words:
+        return ""
+    said = any(not before[-1:].isdigit() for before in words.split(head)[:-1])  # 115/KH does not say 15/KH
+    return "" if said else document.so_ky_hieu
 
 
 _Pairs = Sequence[tuple[str, Any]]
