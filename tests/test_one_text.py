@@ -22,7 +22,7 @@ from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 from strategies import PLAN_DATA, Data, with_texts
 from support import EXAMPLES, LONG, chromium, need_module, print_pdf
-from texts import docx_text, parts_of, pdf_pages, pdf_text
+from texts import docx_text, heads_of, parts_of, pdf_pages, pdf_text
 
 import thidua
 from thidua.layout import lay_out
@@ -72,11 +72,10 @@ def _without(words: list[str], phrase: list[str], *, first: bool = True) -> list
     return words
 
 
-_HEAD = _words("STT Nhiệm vụ Đơn vị chủ trì Thời hạn Sản phẩm Tiến độ")
-
-
 def _heads(words: list[str], plan: KeHoach) -> list[str]:
-    return _without(words, _HEAD, first=False)
+    for head in heads_of(plan):
+        words = _without(words, _words(head), first=False)
+    return words
 
 
 def _margins(plan: KeHoach) -> Iterable[object]:

@@ -567,7 +567,7 @@ WRONG = {
     "the plan itself as output": ["write", "k.yaml", "k.yaml"],
     "the template itself as output": ["write", "k.yaml", "mau/document.docx", "--template", "mau"],
     "an unknown template": ["write", "k.yaml", "k.docx", "--template", "nd3"],
-    "a format that the template does not have": ["write", "k.yaml", "k.txt", "--template", "mau"],
+    "a format that the template does not have": ["write", "k.yaml", "k.html", "--template", "mau/document.docx"],
     "a preview of no template": ["template", "preview", "nd3"],
 }
 

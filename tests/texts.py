@@ -13,8 +13,10 @@ from typing import Any
 from lxml import etree
 from support import need
 
+from thidua.layout.tables import assignments
 from thidua.model import Bang, CanCu, KeHoach, NguoiKy, NhiemVu, NoiNhan
 from thidua.model.node import Node
+from thidua.rules.draft import Draft
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -46,6 +48,13 @@ def texts_of(value: Any) -> Iterator[str]:
                 name == "don_vi" and isinstance(value, NhiemVu) and (value.noi_dung or value.tieu_de)
             ):
                 yield from texts_of(getattr(value, name))
+
+
+def heads_of(plan: KeHoach) -> list[str]:
+    """The heads of the tables that may go on on another page: of the plan, of its tasks, alone and in a report."""
+    tables = (assignments(plan), *(table for _, table in Draft(plan).tables))
+    heads = (" ".join(column.ten for column in table.cot) for table in tables)
+    return [*dict.fromkeys(("STT Nhiệm vụ Đơn vị chủ trì Thời hạn Sản phẩm Tiến độ", *heads))]
 
 
 def parts_of(plan: KeHoach) -> dict[str, list[str]]:

@@ -406,4 +406,4 @@ def test_two_stand_apart_in_the_small_file() -> None:
     small = Template((find("nd30") / SMALL).read_bytes())
     printed = docx.Document(io.BytesIO(small.render(plan.evolve(nguoi_ky=plan.cac_nguoi_ky[:2]))))
     lines = [_plain(line.text) for line in printed.tables[-1].rows[0].cells[1].paragraphs]
-    assert lines == ["Giám đốc Sở Y tế", "Lê Hạ", "", "Chủ tịch Hội Nông dân", "Vũ Thu"]
+    assert lines == ["", "Giám đốc Sở Y tế", "Lê Hạ", "", "Chủ tịch Hội Nông dân", "Vũ Thu"]
