@@ -90,7 +90,10 @@ def test_the_view_gives_what_thidua_prints(key: str, template: str | None, site:
     assert status == 200
     assert data == thidua.render(plan, key.rpartition(".")[2], template=template)
     name = unquote(headers["content-disposition"].partition("filename*=utf-8''")[2])
-    assert name.startswith("21 KH-SKHCN Phát động phong trào")
+    first = "quyet-dinh" if template else "21 KH-SKHCN"  # a decision has a number of its own
+    assert name.startswith(f"{first} Phát động phong trào")
+    _, headers, _ = site.ask(f"/in/{key}", "{}")
+    assert headers["content-disposition"] == f'attachment; filename="{key}"', "without a word, too, the file has a name"
 
 
 def test_what_is_wrong_is_data(site: Site) -> None:
