@@ -32,6 +32,7 @@ EXAMPLES = "vi-du.md"
 _LOOK = ".md-typeset img { border: 1px solid #bbb; background: #fff; }\n"
 """A printed page is white on a dark site, too."""
 _LINK = re.compile(r"(?<=\]\()(?P<to>[^)#:\s]+)(?=(?:#[^)\s]*)?\))")
+_CODE = re.compile(r"((?<!`)`[^`]+`(?!`))")
 _ROLE = re.compile(r":(?:class|func|meth|mod|data|exc|attr):`~?\.?(?P<name>[\w.]+)`")
 
 
@@ -46,7 +47,7 @@ def main(pages: Path = PAGES) -> None:
     for place, name in places.items():
         text = (ROOT / place).read_text("utf-8")
         text = text if place.endswith(".md") else f"# {place}\n\n```text\n{text}```\n"
-        (pages / name).write_text(linked(text, Path(place).parent), "utf-8")
+        (pages / name).write_text(typed(linked(text, Path(place).parent)), "utf-8")
     (pages / EXAMPLES).write_text(examples(), "utf-8")
     (pages / "api.md").write_text(names(), "utf-8")
 
@@ -66,6 +67,24 @@ def linked(text: str, folder: Path) -> str:
         return ELSEWHERE.get(name, name.removeprefix("docs/"))
 
     return _LINK.sub(there, text)
+
+
+def typed(text: str) -> str:
+    """A page as the Markdown of the site wants it, where GitHub's has other escapes.
+
+    There a backslash stands before a bar even in the code of a table's cell, and may stand before ``<``; here the one
+    would be shown, and behind the other a tag would begin that swallows what follows.
+    """
+    lines, fenced = [], False
+    for line in text.splitlines(keepends=True):
+        fenced ^= line.startswith("```")
+        if not fenced and (r"\<" in line or line.startswith("|")):
+            parts = _CODE.split(line)  # what is no code, and code, by turns
+            parts[::2] = (one.replace(r"\<", "&lt;") for one in parts[::2])
+            parts[1::2] = (one.replace(r"\|", "|") for one in parts[1::2])
+            line = "".join(parts)
+        lines.append(line)
+    return "".join(lines)
 
 
 def _picture(path: Path) -> str:

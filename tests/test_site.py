@@ -43,6 +43,19 @@ def test_each_page_stands_in_the_way_through_the_site(site: Path) -> None:
     assert len(named) == len({*named})
 
 
+def test_no_page_ends_early_and_no_escape_is_seen(site: Path) -> None:
+    """Of each page every heading is there, each row of a table has its cells, no backslash is added to what is typed."""
+    for page in (ROOT / "docs").glob("*.md"):
+        text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        (article,) = lxml.html.parse(site / f"{page.stem}.html").xpath("//article")
+        assert len(article.xpath(".//h2 | .//h3")) == len(re.findall("^###? ", text, re.MULTILINE)), page.name
+        assert not article.xpath(".//td//style | .//td//iframe | .//td//div"), page.name
+        for row in article.xpath(".//tr"):
+            cells = "".join(row.itertext())
+            assert not re.search(r"\\[|<]", cells), (page.name, cells)
+            assert len(row) == len(row.xpath("ancestor::table//th")), (page.name, cells)
+
+
 def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
     for page in site.glob("*.html"):
         tree = lxml.html.parse(page)
