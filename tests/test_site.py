@@ -44,7 +44,7 @@ def test_each_page_stands_in_the_way_through_the_site(site: Path) -> None:
 
 
 def test_no_page_ends_early_and_no_escape_is_seen(site: Path) -> None:
-    """Of each page every heading is there, each row of a table has its cells, no backslash is added to what is typed."""
+    """Of each page every heading is there, each row of a table has its cells, nothing typed has a backslash more."""
     for page in (ROOT / "docs").glob("*.md"):
         text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
         (article,) = lxml.html.parse(site / f"{page.stem}.html").xpath("//article")
