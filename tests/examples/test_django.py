@@ -166,9 +166,10 @@ def test_the_command_writes_a_document_for_each_row(tmp_path: Path) -> None:
 
 def test_the_command_tells_the_cell_and_writes_the_others(tmp_path: Path) -> None:
     (tmp_path / "ke-hoach.yaml").write_text(PLAN, "utf-8")
-    (tmp_path / "don-vi.csv").write_text("Tên xã;Số hộ\nxã A;\nxã B;20\n", "utf-8")
+    (tmp_path / "don-vi.csv").write_text("Tên xã;Số hộ;Thôn\nxã A;;3\nxã B;20;4\n", "utf-8")
     done = _command("ke-hoach.yaml", "don-vi.csv", "ra", cwd=tmp_path)
     assert done.returncode == 1
+    assert "không dùng đến cột Thôn" in done.stderr
     assert "ô B2, cột “Số hộ”" in done.stderr
     assert "Traceback" not in done.stderr
     assert [path.name for path in (tmp_path / "ra").glob("*.docx")] == ["003 UBND xã B.docx"]
