@@ -32,6 +32,8 @@ EXAMPLES = "vi-du.md"
 _LOOK = ".md-typeset img { border: 1px solid #bbb; background: #fff; }\n"
 """A printed page is white on a dark site, too."""
 _LINK = re.compile(r"(?<=\]\()(?P<to>[^)#:\s]+)(?=(?:#[^)\s]*)?\))")
+_CODE = re.compile(r"((?<!`)`[^`]+`(?!`))")
+_ITEM = re.compile(r"\d\. ")
 _ROLE = re.compile(r":(?:class|func|meth|mod|data|exc|attr):`~?\.?(?P<name>[\w.]+)`")
 
 
@@ -46,7 +48,7 @@ def main(pages: Path = PAGES) -> None:
     for place, name in places.items():
         text = (ROOT / place).read_text("utf-8")
         text = text if place.endswith(".md") else f"# {place}\n\n```text\n{text}```\n"
-        (pages / name).write_text(linked(text, Path(place).parent), "utf-8")
+        (pages / name).write_text(typed(linked(text, Path(place).parent)), "utf-8")
     (pages / EXAMPLES).write_text(examples(), "utf-8")
     (pages / "api.md").write_text(names(), "utf-8")
 
@@ -66,6 +68,27 @@ def linked(text: str, folder: Path) -> str:
         return ELSEWHERE.get(name, name.removeprefix("docs/"))
 
     return _LINK.sub(there, text)
+
+
+def typed(text: str) -> str:
+    """A page as the Markdown of the site wants it, where GitHub's has other escapes and steps.
+
+    There a backslash stands before a bar even in the code of a table's cell, and may stand before ``<``; here the one
+    would be shown, and behind the other a tag would begin that swallows what follows. What stands in braces at the end
+    of a cell would be taken for attributes of the cell. What belongs to ``1. `` stands four steps in, not three.
+    """
+    lines, fenced, in_item = [], False, False
+    for line in text.splitlines(keepends=True):
+        fenced ^= line.lstrip().startswith("```")
+        if line.strip() and not line.startswith("   "):
+            in_item = not fenced and bool(_ITEM.match(line))
+        if not fenced and (r"\<" in line or line.lstrip().startswith("|")):
+            parts = _CODE.split(line)  # what is no code, and code, by turns
+            parts[::2] = (one.replace(r"\<", "&lt;").replace("{", "&#123;") for one in parts[::2])
+            parts[1::2] = (one.replace(r"\|", "|") for one in parts[1::2])
+            line = "".join(parts)
+        lines.append(f" {line}" if in_item and line.startswith("   ") else line)
+    return "".join(lines)
 
 
 def _picture(path: Path) -> str:

@@ -324,7 +324,7 @@ def _short(text: str) -> str:
 
 
 def _cell(text: str) -> str:
-    return re.sub(r"([|*\\<])", r"\\\1", text)
+    return re.sub(r"([|*\\<]|_(?=_)|(?<=_)_)", r"\\\1", text)  # underlines in pairs would make what is between bold
 
 
 def envelope_rows() -> Iterator[str]:

@@ -64,9 +64,10 @@ def test_ipython_completes_and_explains_the_fields() -> None:
     need_module("IPython")
     command = [sys.executable, "-c", _ASKED]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
-    *completed, explained = said.split("\n---\n")
+    *completed, of_plan, of_change, _ = said.split("\n---\n")
     assert [{"noi_dung=", "noi_nhan="} <= {*one.split()} for one in completed] == [True, True]
-    assert "trich_yeu – trích yếu" in explained
+    for explained in (of_plan, of_change):
+        assert "trich_yeu – trích yếu: nội dung chủ yếu" in explained
 
 
 _ASKED = """
@@ -77,5 +78,6 @@ shell.run_cell('import thidua; plan = thidua.KeHoach(trich_yeu="x")', store_hist
 with provisionalcompleter():
     for line in ("plan.evolve(noi", "thidua.KeHoach(noi"):
         print(*(one.text for one in shell.Completer.completions(line, len(line))), end="\\n---\\n")
-print(shell.inspector.info(shell.user_ns["thidua"].KeHoach, oname="KeHoach")["docstring"])
+for asked in (shell.user_ns["thidua"].KeHoach, shell.user_ns["plan"].evolve):
+    print(shell.inspector.info(asked)["docstring"], end="\\n---\\n")
 """

@@ -43,6 +43,32 @@ def test_each_page_stands_in_the_way_through_the_site(site: Path) -> None:
     assert len(named) == len({*named})
 
 
+def test_no_page_ends_early_and_tables_are_shown_as_they_are_typed(site: Path) -> None:
+    """Each heading is there, each row with its cells; no brace of an example is lost, no backslash added to it."""
+    for page in (ROOT / "docs").glob("*.md"):
+        lines, fenced = [], False
+        for line in page.read_text("utf-8").splitlines():
+            fenced ^= line.lstrip().startswith("```")
+            lines += [] if fenced else [line]
+        (article,) = lxml.html.parse(site / f"{page.stem}.html").xpath("//article")
+        assert len(article.xpath(".//h2 | .//h3")) == len([one for one in lines if re.match("###? ", one)]), page.name
+        rows = [one for one in lines if re.match(" *[|]", one) and not re.fullmatch(r" *\|[-:| ]+\|", one)]
+        for typed, row in zip(rows, article.xpath(".//tr"), strict=True):
+            shown = "".join(row.itertext())
+            assert [shown.count(sign) for sign in "{}"] == [typed.count(sign) for sign in "{}"], (page.name, shown)
+            assert not re.search(r"\\[|<]", shown), (page.name, shown)
+            assert len(row) == len(row.xpath("ancestor::table//th")), (page.name, shown)
+            assert not row.xpath(".//style | .//iframe | .//div | .//p"), (page.name, shown)
+
+
+def test_a_list_is_one_list_whatever_stands_between_its_items(site: Path) -> None:
+    for page in (ROOT / "docs").glob("*.md"):
+        text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        (article,) = lxml.html.parse(site / f"{page.stem}.html").xpath("//article")
+        shown = [str(number) for found in article.xpath(".//ol") for number in range(1, len(found) + 1)]
+        assert shown == re.findall(r"^(\d+)\. ", text, re.MULTILINE), page.name
+
+
 def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
     for page in site.glob("*.html"):
         tree = lxml.html.parse(page)

@@ -98,7 +98,9 @@ def opened(data: bytes, suffix: str) -> dict[str, Any]:
     """The plan of an uploaded file as data that fills the form, and what is to be said of the file."""
     if suffix in DOCUMENTS:
         reading = thidua.read_document(data, format=suffix, limits=LIMITS)
-        return {"plan": reading.plan.to_data(), "problems": problems(reading.plan, reading.report)}
+        read = (one for one in reading.report if one.level != "ghi chú")  # not each part that was recognised
+        report = thidua.Report((*read, *thidua.check(reading.plan)))
+        return {"plan": reading.plan.to_data(), "problems": problems(reading.plan, report)}
     plan = thidua.read(data, format=suffix, limits=LIMITS)
     report = thidua.check(data, format=suffix, limits=LIMITS)  # of the file, so that findings have its lines
     return {"plan": plan.to_data(), "problems": problems(plan, report)}
@@ -112,8 +114,9 @@ def seen(data: bytes) -> dict[str, Any]:
 
 def printed(data: bytes, key: str) -> tuple[bytes, str]:
     plan = thidua.read(data, format="json", limits=LIMITS)
-    name, format = f"{plan.so} {plan.ky_hieu} {plan.trich_yeu}"[:80].strip(), key.rpartition(".")[2]
-    return thidua.render(plan, format, template=PRINTS[key][1]), f"{name}.{format}"
+    (kind, _, format), template = key.rpartition("."), PRINTS[key][1]
+    name = f"{kind} {plan.trich_yeu}" if template else f"{plan.so} {plan.ky_hieu} {plan.trich_yeu}"  # its own number
+    return thidua.render(plan, format, template=template), f"{name[:80].strip() or kind}.{format}"
 
 
 def many(plan: str, table: bytes, suffix: str) -> bytes:

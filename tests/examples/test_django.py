@@ -90,7 +90,10 @@ def test_the_view_gives_what_thidua_prints(key: str, template: str | None, site:
     assert status == 200
     assert data == thidua.render(plan, key.rpartition(".")[2], template=template)
     name = unquote(headers["content-disposition"].partition("filename*=utf-8''")[2])
-    assert name.startswith("21 KH-SKHCN Phát động phong trào")
+    first = "quyet-dinh" if template else "21 KH-SKHCN"  # a decision has a number of its own
+    assert name.startswith(f"{first} Phát động phong trào")
+    _, headers, _ = site.ask(f"/in/{key}", "{}")
+    assert headers["content-disposition"] == f'attachment; filename="{key}"', "without a word, too, the file has a name"
 
 
 def test_what_is_wrong_is_data(site: Site) -> None:
@@ -163,9 +166,10 @@ def test_the_command_writes_a_document_for_each_row(tmp_path: Path) -> None:
 
 def test_the_command_tells_the_cell_and_writes_the_others(tmp_path: Path) -> None:
     (tmp_path / "ke-hoach.yaml").write_text(PLAN, "utf-8")
-    (tmp_path / "don-vi.csv").write_text("Tên xã;Số hộ\nxã A;\nxã B;20\n", "utf-8")
+    (tmp_path / "don-vi.csv").write_text("Tên xã;Số hộ;Thôn\nxã A;;3\nxã B;20;4\n", "utf-8")
     done = _command("ke-hoach.yaml", "don-vi.csv", "ra", cwd=tmp_path)
     assert done.returncode == 1
+    assert "không dùng đến cột Thôn" in done.stderr
     assert "ô B2, cột “Số hộ”" in done.stderr
     assert "Traceback" not in done.stderr
     assert [path.name for path in (tmp_path / "ra").glob("*.docx")] == ["003 UBND xã B.docx"]

@@ -156,6 +156,14 @@ def test_a_document_fills_the_form(format: str, server: Server) -> None:
     assert server.upload(data, f"Kế hoạch.{format.upper()}").json()["plan"] == known.to_data()
 
 
+def test_of_a_document_only_what_is_to_be_looked_at_is_told(server: Server) -> None:
+    plan = thidua.read(ROOT / "examples" / "so-noi-vu.yaml")
+    for format in ("docx", "txt"):
+        problems = server.upload(thidua.render(plan, format, carry=False), f"a.{format}").json()["problems"]
+        assert not [one for one in problems if one["level"] == "ghi chú"], "each part that was recognised is no problem"
+        assert "nd-502" in {one["code"] for one in problems}, "what the check says of it is"
+
+
 def test_problems_are_data_with_line_path_and_code(server: Server) -> None:
     answer = server.upload("ngày: 31/4/2026\nngoi nhan: UBND tỉnh\n".encode(), "k.yaml")
     assert answer.status_code == 422
@@ -175,8 +183,11 @@ def test_a_download_is_what_thidua_prints(key: str, template: str | None, server
     said = answer.headers["Content-Disposition"]
     assert said.isascii()
     name = unquote(said.partition("filename*=UTF-8''")[2])
-    assert name.startswith("21 KH-SKHCN Phát động phong trào thi đua “Họp gọn, việc nhanh”")
+    first = "quyet-dinh" if template else "21 KH-SKHCN"  # a decision has a number of its own
+    assert name.startswith(f"{first} Phát động phong trào thi đua “Họp gọn, việc nhanh”")
     assert name.endswith(f".{format}")
+    said = server.ask(f"/in/{key}", {}).headers["Content-Disposition"]
+    assert said.endswith(f"''{key}"), "of a plan without a word, too, the file has a name"
 
 
 def test_a_table_of_units_becomes_a_zip(server: Server) -> None:

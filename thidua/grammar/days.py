@@ -34,9 +34,9 @@ def _whole_day_too(given: int | str | datetime.date | None) -> int | None:
 class Ngay:
     """A day as far as it is known: ``nam`` (year), ``thang`` (month), ``ngay`` (day); I.II.4.b.
 
-    ``str()`` is ISO or the part that is known (``2026-03-09``, ``2026-03``, ``2026``, ````); unknown parts
-    print as blanks to be filled by hand, never as today. Raises :class:`~thidua.errors.PlanError` for a day
-    that no calendar has.
+    ``str()`` is ISO or the part that is known (``2026-03-09``, ``2026-03``, ``2026``; empty where nothing is); unknown
+    parts print as blanks to be filled by hand, never as today. Raises :class:`~thidua.errors.PlanError` for a day that
+    no calendar has.
     """
 
     nam: int | None = attrs.field(default=None, converter=_whole_day_too)

@@ -114,8 +114,6 @@ def _signature(cls: type[Node]) -> Any:
 
 
 class _Evolving:
-    """The same part with some values changed; sugar as in the constructor."""
-
     __slots__ = ("_part",)
     __name__ = __qualname__ = "evolve"
 
@@ -129,6 +127,10 @@ class _Evolving:
     def __signature__(self) -> Any:
         """The fields of the part, which editors that run the code complete by it."""
         return _signature(type(self._part))
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]  # told of each part: its fields are what one asks about
+        return _page_of(_evolved.__doc__ or "")(type(self._part))
 
 
 class _Evolve:

@@ -29,7 +29,7 @@ def print_plan(request: HttpRequest, key: str) -> HttpResponse:
     if request.content_type != "application/json":
         return _refused(415, thidua.UsageError("kế hoạch gửi lên phải là application/json"))
     kind, template = PRINTS[key]
-    format = key.rpartition(".")[2]
+    stem, _, format = key.rpartition(".")
     try:
         plan = thidua.read(request.body, format="json", limits=LIMITS)
         data = thidua.render(plan, format, template=template)
@@ -37,7 +37,8 @@ def print_plan(request: HttpRequest, key: str) -> HttpResponse:
         return _refused(413, thidua.UsageError("kế hoạch gửi lên quá lớn"))
     except thidua.InputError as error:
         return _refused(422, error)
-    name = " ".join(f"{plan.so} {plan.ky_hieu} {plan.trich_yeu}".replace("/", "-").split())[:80]
+    name = f"{stem} {plan.trich_yeu}" if template else f"{plan.so} {plan.ky_hieu} {plan.trich_yeu}"  # its own number
+    name = " ".join(name.replace("/", "-").split())[:80] or stem
     header = content_disposition_header(as_attachment=True, filename=f"{name}.{format}") or "attachment"
     return HttpResponse(data, content_type=kind, headers={"Content-Disposition": header})
 

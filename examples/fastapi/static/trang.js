@@ -46,15 +46,15 @@ function show(problems, ofFile) {
     const found = [`${first}/${second}`, first].map((way) => form.querySelector(`[data-way="${CSS.escape(way)}"]`));
     const place = found.find(Boolean);
     const line = ofFile ? one.line && `dòng ${one.line} của tệp` : Number.isInteger(second) && `ý ${second + 1}`;
-    const item = document.createElement("li");
+    const grave = ["lỗi", "bắt buộc", "thể thức"].includes(one.level);
+    const item = Object.assign(document.createElement("li"), { title: one.code, className: grave ? "nang" : "nen" });
     const words = [line, place ? "" : one.label, one.what].filter(Boolean).join(": ");
     item.textContent = one.hint && one.kind !== "thiếu" ? `${words} – ${one.hint}` : words;
-    item.title = one.code;
-    item.className = one.level === "nên" ? "nen" : "nang";
     (place?.querySelector(":scope > .loi") ?? document.getElementById("chung")).append(item);
-    if (place?.matches(".muc") && one.level !== "nên") place.querySelector("input, textarea").ariaInvalid = "true";
+    if (place?.matches(".muc") && grave) place.querySelector("input, textarea").ariaInvalid = "true";
     place?.closest("details")?.setAttribute("open", "");
   }
+  news.textContent = problems.length ? `${problems.length} điều cần xem lại.` : "Không có gì phải báo.";
 }
 
 // The server's answer where it is good; else its problems are shown.
@@ -75,7 +75,6 @@ async function preview() {
   const { page: made, problems } = await answer.json();
   page.srcdoc = made;
   show(problems, false);
-  news.textContent = problems.length ? `${problems.length} điều cần xem lại.` : "Không có gì phải báo.";
 }
 
 async function save(answer) {

@@ -25,7 +25,10 @@ class Command(BaseCommand):
 
     def handle(self, *_: object, ke_hoach: str, bang: str, ra: Path, dang: list[str], **__: Any) -> None:
         try:
-            run = thidua.write_many(thidua.read_rows(ke_hoach, bang), ra / "{stt:03} {cơ quan.tên}", formats=dang)
+            rows = thidua.read_rows(ke_hoach, bang)
+            for column in rows.unused:
+                self.stderr.write(f"không dùng đến cột {column}")
+            run = thidua.write_many(rows, ra / "{stt:03} {cơ quan.tên}", formats=dang)
             for done in run:
                 self.stdout.write(f"hàng {done.number}: {done.state}")
                 for problem in done.problems:
