@@ -16,6 +16,7 @@ from support import chromium, need_module
 import thidua
 
 ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.once  # what builds it is no part of what other versions install
 OUTWARD = re.compile(r"(?:https?:)?//")
 
 
