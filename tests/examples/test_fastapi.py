@@ -331,7 +331,7 @@ def test_every_answer_says_what_a_page_may_load(server: Server) -> None:
 def test_no_words_of_a_plan_are_logged(server: Server) -> None:
     plan = {"trích yếu": SECRET, "ngày": SECRET, SECRET: SECRET, "nội dung": ["huyện " + SECRET]}
     server.ask("/xem", plan)
-    server.ask("/in/ke-hoach.pdf", {"trích yếu": SECRET, "nội dung": SECRET})
+    server.ask("/in/ke-hoach.pdf", {"trích yếu": SECRET, "nội dung": SECRET, "ngày": "31/4/2026"})
     server.upload(json.dumps(plan).encode(), f"{SECRET}.json")
     server.hand_out({"trích yếu": "{x} " + SECRET}, f"Tên;số\n{SECRET};1\n".encode(), "a.csv")
     said = server.log.read_text("utf-8")
