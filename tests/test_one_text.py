@@ -249,6 +249,8 @@ def test_no_word_of_any_plan_is_lost_doubled_or_moved(family: str, data: Data) -
         if format == "pdf":
             plan = thidua.KeHoach.from_data(with_texts(data, lambda text: _OF_FONTS.sub("", text)))
         said[format] = _marks(thidua.render(plan, format, template=family), format)
+        for head in heads_of(plan) if format == "pdf" else ():  # which stands on each page that a table goes on on
+            said[format] = _without(said[format], re.findall("z[0-9]+z", head), first=False)
     for name, marks in put.items():
         if name not in ("co_quan", "trich_yeu"):  # which an appendix names again
             assert [one for one in said["docx"] if one in marks] == marks, name
