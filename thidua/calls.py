@@ -123,11 +123,9 @@ class _Spoken(click.Command):
         return [word for word in left if word not in at_once]
 
     def _taken(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """A call taken apart, where each of its options is known. Raises :class:`CallError`."""
+        """A call taken apart. Raises :class:`CallError`, and click's error for an option that nobody knows."""
         try:
             return super().parse_args(ctx, [*args])
-        except click.NoSuchOption:
-            raise
         except click.BadOptionUsage as error:
             name = error.option_name
             options = [one for one in self.get_params(ctx) if isinstance(one, click.Option) and name in one.opts]

@@ -67,3 +67,13 @@ def test_each_line_has_a_role_and_says_why() -> None:
             for role in roles_of(part, example):
                 assert role.because.rule
                 assert role.line.where
+
+
+def test_a_heading_below_which_no_kind_is_named_has_one_date() -> None:
+    """A day that stands alone on a line of a table further down is none of it: a form with a table of deadlines."""
+    form = (
+        "TRƯỜNG TIỂU HỌC HOA PHƯỢNG ‖ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n‖ Độc lập - Tự do - Hạnh phúc\n"
+        "‖ ……………, ngày …… tháng …… năm 2026\nBẢN ĐĂNG KÝ\n1 100% học sinh có sổ đọc sách trước\nngày 30/11/2026."
+    )
+    lines = lines_of(form)
+    assert lines[heading.heading_end(lines)].text == "BẢN ĐĂNG KÝ"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import IO, Any
 
@@ -285,25 +285,11 @@ class Filled:
             return (max(of_field)[1],)
         if way and isinstance(way[-1], int):  # an item of which the plan has nothing, and a column only a part
             of_item = [column for column, one in self.fields.items() if folded(one)[: len(way)] == way]
-            if of_item and not self._has(way):
+            if of_item and reduce(_step, way, self.tree.data) is None:
                 return tuple(of_item)
         spoken = (*self.words.items(), *self.of_office.items())
         of_words = [(len(one), some) for one, some in spoken if some and folded(one)[: len(way)] == way]
         return min(of_words)[1] if of_words else ()
-
-    def _has(self, way: Way) -> bool:
-        """The plan file itself has something at the end of a way."""
-        data: Any = self.tree.data
-        for step in way:
-            if isinstance(step, int):
-                data = data[step] if isinstance(data, list) and step < len(data) else None
-            else:
-                data = (
-                    next((one for key, one in data.items() if fold(key) == step), None)
-                    if isinstance(data, dict)
-                    else None
-                )
-        return data is not None
 
     def _placed(self, problem: Problem, row: Row, columns: tuple[int, ...]) -> Problem:
         """A fault of a plan at the cell that it comes of; else at the line of the plan, with the row."""
@@ -404,13 +390,20 @@ def _way(steps: Sequence[str | int], part: type[Node] | None) -> Way | Diagnosti
 def _is_one_of_several(data: Loaded, way: Way) -> bool:
     """A way goes into one of several in a list, and does not say which."""
     for step in way:
-        if isinstance(step, int):
-            data = data[step] if isinstance(data, list) and step < len(data) else None
-        elif isinstance(data, list) and len(data) > 1:
-            return True
-        elif isinstance(data, dict):
-            data = next((one for key, one in data.items() if fold(key) == fold(step)), None)
+        if isinstance(step, str) and isinstance(data, list):
+            if len(data) > 1:
+                return True
+            continue
+        data = _step(data, step)
     return False
+
+
+def _step(data: Any, step: str | int) -> Any:
+    """What data have at the next step of a way; ``None`` for nothing."""
+    if isinstance(step, int):
+        return data[step] if isinstance(data, list) and step < len(data) else None
+    named = data.items() if isinstance(data, dict) else ()
+    return next((one for key, one in named if fold(str(key)) == fold(step)), None)
 
 
 def _put(data: Any, way: Way, value: Cell, part: type[Node] | None) -> Any:

@@ -139,11 +139,14 @@ def heading_end(lines: Sequence[Line]) -> int:
     """Where a heading ends below which no kind is named, as that of a công văn: behind its last line that is known by
     its form, and what stands in the same table; 0 where no letterhead is printed.
     """
-    end, printed = 0, False
+    end, printed, dated = 0, False, False
     for at, line in enumerate(lines[:_LONGEST_HEADING]):
         if line.table or addresses(line.text):
             break
         found = {role.name for piece in _pieces(line) if (role := first_role(SURE, piece, None))}
+        if dated and "dia_danh" in found:
+            break  # a heading has one date: a day alone on its line is of a table below it
+        dated = dated or "dia_danh" in found
         printed = printed or not found.isdisjoint(("quoc_hieu", "tieu_ngu"))  # one of them may be broken
         if found.intersection(_MARKED):
             end = at + 1

@@ -249,7 +249,9 @@ def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
 
 
 _LEAST_LETTERS = 12
-"""So many letters of another size are words that somebody put there."""
+"""So many letters of another size are words that somebody has set; a figure inside the text has fewer (case “a word of
+another size inside the text is left”).
+"""
 _NOTE = late(lambda: rf"(?:{one_of(words_of('ghi_chu'))})\b")
 
 
