@@ -46,6 +46,10 @@ def nfc(text: str) -> str:
     return "".join([*pieces, rest]) if pieces else rest
 
 
+_LATIN_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]")
+"""Marks that combine with Latin letters; U+034F among them is none that :func:`unicodedata.combining` knows."""
+
+
 def fold(text: str) -> str:
     """The key that a spelling stands for: ``Căn cứ``, ``căn-cứ`` and ``can_cu`` are one.
 
@@ -55,7 +59,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = text.replace("đ", "d").replace("Đ", "D")
         pieces = [text[at : at + _SHORT] for at in range(0, len(text), _SHORT)]  # the marks go: their order is nothing
-        text = "".join([c for one in pieces for c in unicodedata.normalize("NFD", one) if not unicodedata.combining(c)])
+        text = "".join([_LATIN_MARKS.sub("", unicodedata.normalize("NFD", one)) for one in pieces])
+        if not text.isascii():  # of other scripts
+            text = "".join([c for c in text if not unicodedata.combining(c)])
     return _BETWEEN.sub("_", text.strip().lower())
 
 

@@ -29,7 +29,9 @@ _STEPS = (
     rf"[Pp]hần\s+(?P<phan>[IVX]+|[A-EĐ]|(?<=Phần )(?:\d{{1,2}}|thứ (?:{'|'.join(COUNTED)})))(?![\w%/]|[.,]\d)",
 )
 _STEP = late("|".join(f"(?:{step})" for step in _STEPS), re.NOFLAG)
-_WORDS = ("điểm", "khoản", "mục ", "Mục ", "phần ", "Phần ")
+WORDS = ("điểm", "khoản", "mục", "phần")
+"""The words of places, in small letters: a text without any refers to none."""
+_TYPED = ("điểm", "khoản", "mục ", "Mục ", "phần ", "Phần ")
 _LEVELS = ("diem", "khoan", "tieu_muc", "muc", "phan")
 _MORE = late(
     r"\)?(?:(?:\s*,\s*(?:và\s+)?|\s+(?:và|hoặc)\s+)(?:[a-zđ]|[A-EĐ]|[IVX]+|\d{1,2})\)?(?![\w%/]|[.,]\d))+",
@@ -78,7 +80,7 @@ class _Step:
 
 def may_refer(text: str) -> bool:
     """A text has a word of a reference: what says no needs no further look."""
-    return any(word in text for word in _WORDS)
+    return any(map(text.__contains__, _TYPED))
 
 
 def references_in(text: str) -> tuple[Reference, ...]:

@@ -187,7 +187,9 @@ class Draft:
     @cached_property
     def texts(self) -> tuple[Said, ...]:
         """All that is typed in the plan, in the order of the paper: each text with its path."""
-        return tuple(_texts(self.plan, ()))
+        found: list[Said] = []
+        _gather(self.plan, (), found)
+        return tuple(found)
 
     @cached_property
     def tables(self) -> tuple[tuple[Path, Bang], ...]:
@@ -213,11 +215,17 @@ class Draft:
         return (said for said in self.texts if said.part in parts)
 
 
-def _texts(node: Node, path: Path) -> Iterator[Said]:
-    for attribute, label in _fields(type(node)):  # type: ignore[arg-type]  # a class is hashable
-        value = getattr(node, attribute)
-        if value:
-            yield from _inside(value, (*path, label))
+def _gather(value: Any, path: Path, found: list[Said]) -> None:
+    """Puts the texts inside a value to those that are found: a text, a node, several of either."""
+    if isinstance(value, str):
+        found.append(Said(path, without_notes(value)))
+    elif isinstance(value, tuple):
+        for at, one in enumerate(value):
+            _gather(one, (*path, at), found)
+    elif isinstance(value, Node):
+        for attribute, label in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
+            if inside := getattr(value, attribute):
+                _gather(inside, (*path, label), found)
 
 
 _TABLE = "bảng"
@@ -235,16 +243,6 @@ def _tables(node: Node, path: Path) -> Iterator[tuple[Path, Bang]]:
                     yield from _tables(one, (*here, at))
         elif isinstance(value, Node):
             yield from _tables(value, here)
-
-
-def _inside(value: Any, path: Path) -> Iterator[Said]:
-    if isinstance(value, str):
-        yield Said(path, without_notes(value))
-    elif isinstance(value, tuple):
-        for i, one in enumerate(value):
-            yield from _inside(one, (*path, i))
-    elif isinstance(value, Node):
-        yield from _texts(value, path)
 
 
 _NAMES: Mapping[str, frozenset[str]] = {

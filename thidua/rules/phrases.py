@@ -79,8 +79,12 @@ class Words:
     def places(self, word: str) -> list[tuple[int, int]]:
         """The places of a word: which text, which word of it. Of few words it is asked."""
         if word not in self._places:
-            numbers = self.numbers.get(word, ())
-            self._places[word] = [(n, at) for n in numbers for at, one in enumerate(self.words[n]) if one == word]
+            found = self._places[word] = []
+            for number in self.numbers.get(word, ()):
+                words, at = self.words[number], -1
+                for _ in range(words.count(word)):
+                    at = words.index(word, at + 1)
+                    found.append((number, at))
         return self._places[word]
 
     def having(self, words: Iterable[str]) -> list[int]:

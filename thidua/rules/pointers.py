@@ -10,7 +10,7 @@ from pathlib import Path
 
 from thidua.grammar.appendices import appendix_words, cited_appendices, points_to, points_to_attached
 from thidua.grammar.lists import late, one_of
-from thidua.grammar.references import may_refer, references_in
+from thidua.grammar.references import WORDS, references_in
 from thidua.grammar.signs import part_value
 from thidua.grammar.tones import new_spelling
 from thidua.layout.references import numbered_lines
@@ -63,9 +63,7 @@ def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     right="nội dung: Thực hiện theo kế hoạch này",
 )  # fmt: skip
 def references(draft: Draft) -> Iterator[Fault | Unknown]:
-    texts = [
-        said for said in draft.texts if said.part not in ("căn cứ", "chú thích", "phụ lục") and may_refer(said.text)
-    ]
+    texts = (said for said in draft.having(*WORDS) if said.part not in ("căn cứ", "chú thích", "phụ lục"))
     found = [(said, one) for said in texts for one in references_in(said.text)]
     if not found:
         return
