@@ -1,10 +1,14 @@
-"""Prepares the Word files of the bundled templates, so that nothing but Jinja's code is run when one is printed.
+"""Prepares the Word files of the bundled templates, so that nothing but Jinja's code is run when one is printed, and the
+word lists, so that no TOML is read.
 
-``python docs/make_prepared.py``, after a Word file, what compiles it, or Jinja has changed; a test says when.
+``python docs/make_prepared.py``, after a Word file, what compiles it, a word list, or Jinja has changed; a test says
+when.
 """
 
 from __future__ import annotations
 
+import json
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from thidua.engine.placeholders import Placeholder
 from thidua.engine.prepared import MEASURES, Prepared, file_of, measures_text
 from thidua.engine.weaving import label, woven_parts
 from thidua.engine.word_parts import environment_of
+from thidua.listed import COPY, PACKAGE, mark
 from thidua.templates import Template
 from thidua.templates.places import PREPARED
 
@@ -23,7 +28,21 @@ TEMPLATES = Path(__file__).parent.parent / "thidua" / "templates"
 
 def files() -> dict[Path, str]:
     """What each file of each folder says."""
-    return {path: text for file in sorted(TEMPLATES.glob("*/document.docx")) for path, text in _files(file)}
+    made = {path: text for file in sorted(TEMPLATES.glob("*/document.docx")) for path, text in _files(file)}
+    return made | {COPY: _copy()}
+
+
+def _copy() -> str:
+    """All tables, each on a line of its own."""
+    lines = []
+    for path in sorted(PACKAGE.rglob("*.toml")):
+        data = path.read_bytes()
+        said = [mark(data), tomllib.loads(data.decode("utf-8"))]
+        name, says = (
+            json.dumps(one, ensure_ascii=False, default=str) for one in (path.relative_to(PACKAGE).as_posix(), said)
+        )
+        lines.append(f"{name}: {says}")
+    return "{" + ",\n".join(lines) + "}\n"
 
 
 def _files(file: Path) -> Iterator[tuple[Path, str]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -33,17 +33,33 @@ def app() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; problems go to standard error, one a line."""
+    with _warnings_told():
+        try:
+            code = app.main(arguments, prog_name="thidua", standalone_mode=False)
+            sys.stdout.flush()  # what cannot be written is told here
+            return code if isinstance(code, int) else 0
+        except (click.Abort, KeyboardInterrupt):
+            return 130
+        except ThiduaError as error:
+            say(error, err=True)
+            return exit_code(error)
+
+
+@contextmanager
+def _warnings_told() -> Iterator[None]:
+    """What the verbs tell the logger is told to whoever typed the call.
+
+    Where nobody has loaded logging, it does so by itself when it is loaded: that takes as long as a check.
+    """
+    if "logging" not in sys.modules:
+        yield
+        return
+    import logging
+
     log, warnings = logging.getLogger("thidua"), logging.StreamHandler(sys.stderr)
     warnings.setLevel(logging.WARNING)
-    log.addHandler(warnings)  # what the verbs tell the logger is told to whoever typed the call
+    log.addHandler(warnings)
     try:
-        code = app.main(arguments, prog_name="thidua", standalone_mode=False)
-        sys.stdout.flush()  # what cannot be written is told here
-        return code if isinstance(code, int) else 0
-    except (click.Abort, KeyboardInterrupt):
-        return 130
-    except ThiduaError as error:
-        say(error, err=True)
-        return exit_code(error)
+        yield
     finally:
         log.removeHandler(warnings)

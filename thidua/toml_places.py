@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
 from thidua.cursor import Cursor, Path, Position
 from thidua.patterns import late
@@ -94,7 +93,7 @@ class Places(Cursor):
         while found := _KEY.match(self.text, self.at):
             self.at = found.end()
             typed = found[1]
-            keys.append(next(iter(tomllib.loads(f"{typed}=0"))) if typed[0] == '"' else typed.strip("'"))
+            keys.append(_unquoted(typed) if typed[0] == '"' else typed.strip("'"))
             if not self.text.startswith(".", self.at):
                 break
             self.at += 1
@@ -147,3 +146,10 @@ class Places(Cursor):
 
     def _idle(self) -> None:
         self.at = _IDLE.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
+
+
+def _unquoted(typed: str) -> str:
+    """The key that was typed in quotes."""
+    import tomllib  # of most texts no key needs it
+
+    return next(iter(tomllib.loads(f"{typed}=0")))

@@ -16,6 +16,7 @@ from thidua.engine import prepared
 from thidua.engine.docx import DocxTemplate
 from thidua.engine.measures import measure
 from thidua.engine.prepared import prepared_measures
+from thidua.listed import COPY
 from thidua.templates import Template, bundled, get_template, template_file
 from thidua.templates.places import PREPARED
 
@@ -34,7 +35,7 @@ def prepared_and_not(name: str) -> tuple[DocxTemplate, DocxTemplate]:
 
 def test_what_is_prepared_is_what_would_be_made() -> None:
     made: dict[Path, str] = runpy.run_path(str(ROOT / "docs" / "make_prepared.py"))["files"]()
-    here = {path: path.read_text("utf-8") for path in TEMPLATES.glob(f"*/{PREPARED}/*.py")}
+    here = {path: path.read_text("utf-8") for path in (*TEMPLATES.glob(f"*/{PREPARED}/*.py"), COPY)}
     assert here == made, "chạy lại: python docs/make_prepared.py"
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
+from thidua.listed import listed
 from thidua.patterns import late as late
 
 
 @cache
 def phrases(name: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of ``<name>.toml`` of this package, by their keys: phrases as they are typed, parted by ``|``."""
-    data = tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text("utf-8"))
+    data = listed(__file__, name)
     return {key: tuple(filter(None, (" ".join(one.split()) for one in text.split("|")))) for key, text in data.items()}
 
 

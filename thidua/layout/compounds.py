@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 from thidua.grammar.bodies import is_place
+from thidua.listed import listed
 from thidua.wording import NBSP
 
 _DASHES = "-–"
@@ -124,7 +123,7 @@ def _grade(above: str, unit: str) -> int:
 
 @cache
 def _lists() -> Mapping[str, tuple[str, ...]]:
-    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    data = listed(__file__, "compounds")
     return {key: tuple(" ".join(one.split()) for one in text.split("|")) for key, text in data.items()}
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import inspect
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from thidua.grammar.conventions import HD05, ND30, TITLES
+from thidua.listed import listed
 from thidua.records import frozen
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Told:
 
 @cache
 def _meanings() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads(Path(__file__).with_name("meanings.toml").read_text("utf-8"))
+    return listed(__file__, "meanings")
 
 
 def told(cls: type[Node], name: str) -> Told:

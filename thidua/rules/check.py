@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import attrs
 
@@ -13,8 +13,10 @@ from thidua.diagnostics import Diagnostic, Level, Place, Rule
 from thidua.grammar.conventions import SINCE, TITLES
 from thidua.grammar.days import Ngay
 from thidua.layout.style import Limit
-from thidua.recognise.lines import Line
 from thidua.records import frozen
+
+if TYPE_CHECKING:
+    from thidua.recognise.lines import Line  # a plan has none
 
 Subject = TypeVar("Subject")
 

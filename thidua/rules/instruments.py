@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path as File
 from typing import Any
 
 from thidua.cursor import LineOf, Path, nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
+from thidua.listed import listed
 from thidua.records import frozen
 from thidua.rulebook.files import INSTRUMENT
 from thidua.wording import fold
@@ -57,7 +56,7 @@ class Instrument:
 @cache
 def known() -> Mapping[str, Instrument]:
     """The instruments that the package knows, by number."""
-    return instruments_in(tomllib.loads(File(__file__).with_name("instruments.toml").read_text("utf-8")))
+    return instruments_in(listed(__file__, "instruments"))
 
 
 def instruments_in(data: Any, source: str = "", line_of: LineOf = nowhere) -> Mapping[str, Instrument]:

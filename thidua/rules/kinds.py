@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from thidua.grammar.tones import new_spelling
+from thidua.listed import listed
 
-CODES: Mapping[str, Mapping[str, str]] = tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8"))
+CODES: Mapping[str, Mapping[str, str]] = listed(__file__, "kinds")
 """The code of each kind, by the name of a convention."""
 AGREED = ("hợp đồng", "bản ghi nhớ", "bản thỏa thuận")
 """Kinds that have a code, but are set out as those who sign them agree."""
@@ -27,7 +26,7 @@ def ruled_kind(title: str, convention: str) -> str:
 
 @cache
 def _words() -> Mapping[str, list[str]]:
-    return tomllib.loads(Path(__file__).with_name("papers.toml").read_text("utf-8"))
+    return listed(__file__, "papers")
 
 
 @cache

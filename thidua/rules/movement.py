@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from thidua.grammar.capitals import capital
 from thidua.grammar.lists import CAPITALS, late, one_of
+from thidua.listed import listed
 from thidua.model import KeHoach
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -25,7 +24,7 @@ _LAW = datetime.date(2024, 1, 1)
 
 @cache
 def _data() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("movement.toml").read_text("utf-8"))
+    return listed(__file__, "movement")
 
 
 @check(

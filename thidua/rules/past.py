@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 
 from thidua.grammar.days import Found, days_in
 from thidua.grammar.lists import late, one_of
+from thidua.listed import listed
 from thidua.rules.draft import Said
 
 TWO_LEVELS = datetime.date(2025, 7, 1)
@@ -18,7 +17,7 @@ TWO_LEVELS = datetime.date(2025, 7, 1)
 
 @cache
 def _words() -> tuple[str, ...]:
-    return tuple(tomllib.loads(Path(__file__).with_name("past.toml").read_text("utf-8"))["chuyen_cu"])
+    return tuple(listed(__file__, "past")["chuyen_cu"])
 
 
 _PAST = late(lambda: rf"(?<!\w)(?:{one_of(_words())})(?!\w)")

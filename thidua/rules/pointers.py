@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 
 from thidua.grammar.appendices import appendix_words, cited_appendices, points_to, points_to_attached
 from thidua.grammar.lists import late, one_of
@@ -15,6 +13,7 @@ from thidua.grammar.signs import part_value
 from thidua.grammar.tones import new_spelling
 from thidua.layout.references import numbered_lines
 from thidua.layout.references import points_to as points_to_line
+from thidua.listed import listed
 from thidua.model import PhuLuc
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -77,7 +76,7 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
 
 @cache
 def _data() -> Mapping[str, list[str]]:
-    return tomllib.loads(Path(__file__).with_name("pointers.toml").read_text("utf-8"))
+    return listed(__file__, "pointers")
 
 
 # Dots behind a word are an “and so on”, but for a word that figures follow; alone, they are a blank, but for “… và …”.

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
 from thidua.grammar.bodies import full_name, initials, is_agency
@@ -14,6 +12,7 @@ from thidua.grammar.lists import late
 from thidua.grammar.posts import is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.grammar.units import subjects_of, units_of
+from thidua.listed import listed
 from thidua.model import ChiTieu, KeHoach, NhiemVu
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -64,7 +63,7 @@ def _of_targets(targets: Iterable[ChiTieu]) -> Iterator[str]:
 
 @cache
 def _data() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("recipients.toml").read_text("utf-8"))
+    return listed(__file__, "recipients")
 
 
 @cache

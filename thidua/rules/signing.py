@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from thidua.cursor import Path as Way
@@ -18,6 +16,7 @@ from thidua.grammar.days import impossible_days, impossible_hours, is_spelt_smal
 from thidua.grammar.lists import late
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import heads_of, is_collective, is_deputy, is_member, is_persons_post
+from thidua.listed import listed
 from thidua.model import NguoiKy
 from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -29,7 +28,7 @@ from thidua.wording import fold, shorten
 
 @cache
 def _data() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("signing.toml").read_text("utf-8"))
+    return listed(__file__, "signing")
 
 
 @frozen

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from pathlib import Path as File
 
 from thidua.cursor import Path
 from thidua.grammar.deadlines import target_deadline_of
 from thidua.grammar.figures import parse_figure
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.looks import without_notes
+from thidua.listed import listed
 from thidua.model import Bang, ChiTieu
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
@@ -90,7 +89,7 @@ def _counts(target: ChiTieu) -> bool:
 
 @cache
 def _data() -> Mapping[str, list[str]]:
-    return tomllib.loads(File(__file__).with_name("targets.toml").read_text("utf-8"))
+    return listed(__file__, "targets")
 
 
 _FIGURE = late(r"[0-9]", re.NOFLAG)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from itertools import pairwise
-from pathlib import Path as File
 
 from thidua.cursor import Path
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, days_in, in_figures
 from thidua.grammar.deadlines import ThoiHan, deadline_of, short_deadline_of
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.listed import listed
 from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
@@ -30,7 +29,7 @@ _OF_TEXT = ("nội dung", "chỉ tiêu", "thời gian", "tiêu chí", "khen thư
 
 @cache
 def _data() -> Mapping[str, list[str]]:
-    return tomllib.loads(File(__file__).with_name("times.toml").read_text("utf-8"))
+    return listed(__file__, "times")
 
 
 def _deadlines(draft: Draft) -> Iterator[tuple[Path, ThoiHan, str]]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -18,6 +16,7 @@ from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import ends_short, other_tone, respelt, says_number_twice
 from thidua.grammar.tones import has_no_marks, has_two_spellings, lacks_marks, old_and_new
+from thidua.listed import listed
 from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
@@ -27,7 +26,7 @@ from thidua.wording import shorten
 
 @cache
 def _data() -> Mapping[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+    return listed(__file__, "words")
 
 
 @cache

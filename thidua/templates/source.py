@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from thidua.engine.kinds import DECLARED, variables
 from thidua.errors import PlanError, Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
+from thidua.listed import copied
 from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.templates.own import faults_of_body, faults_of_sheet
@@ -59,8 +59,12 @@ def read_text(path: Path) -> str:
 
     Raises :class:`TemplateError` for one that cannot be read.
     """
+    return _text(read_bytes(path), path)
+
+
+def _text(data: bytes, path: Path) -> str:
     try:
-        return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise TemplateError(faults.UNFIT_FILE.said("utf8", at=Place(str(path)))) from error
 
@@ -82,9 +86,14 @@ class Text:
     @classmethod
     def read(cls, path: Path) -> Text:
         """Reads a file. Raises :class:`TemplateError` for what is no TOML, with its line."""
-        text = read_text(path)
+        data = read_bytes(path)
+        text = _text(data, path)
+        if (said := copied(path, data)) is not None:
+            return cls(path, said, Places(text))
         if is_too_nested(text):
             raise TemplateError(faults.UNREADABLE_TOML.said("gia_tri", at=Place(str(path))))
+        import tomllib  # what is bundled needs it not
+
         try:
             return cls(path, tomllib.loads(text), Places(text))
         except tomllib.TOMLDecodeError as error:
