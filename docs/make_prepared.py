@@ -1,5 +1,5 @@
-"""Prepares the Word files of the bundled templates, so that nothing but Jinja's code is run when one is printed, and the
-word lists, so that no TOML is read.
+"""Prepares the Word files of the bundled templates, so that nothing but Jinja's code is run when one is printed; and
+all word lists, so that no TOML is read.
 
 ``python docs/make_prepared.py``, after a Word file, what compiles it, a word list, or Jinja has changed; a test says
 when.

@@ -67,6 +67,8 @@ class Words:
                     found[word] = [number]
         self.numbers = found
         """The numbers of the texts that have a word, by the word."""
+        self.line = "\n".join(f" {' '.join(words)} " for words in self.words)
+        """The words of all texts, a blank around each: in it is seen at once whether some stand side by side."""
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._spans: dict[int, list[tuple[int, int]]] = {}
 
@@ -121,18 +123,18 @@ class Phrases:
 
     def find(self, words: Words) -> Iterator[Hit]:
         """Where they stand in some texts, in order; of two that begin with one word the longer."""
-        numbers = words.numbers
+        numbers, line = words.numbers, words.line
         there = [  # phrases of which each word stands somewhere: of most texts few
-            (min(range(len(phrase)), key=lambda at: len(numbers[phrase[at]])), phrase, entry)
+            (phrase, entry)
             for key in self._by_first.keys() & numbers.keys()
             for phrase, entry in self._by_first[key]
-            if all(map(numbers.__contains__, phrase))
+            if all(map(numbers.__contains__, phrase)) and f" {' '.join(phrase)} " in line
         ]
         found = [
-            (number, at - rare, -len(phrase), phrase, entry)
-            for rare, phrase, entry in there
-            for number, at in words.places(phrase[rare])
-            if at >= rare and words.words[number][at - rare : at - rare + len(phrase)] == phrase
+            (number, at, -len(phrase), phrase, entry)
+            for phrase, entry in there
+            for number, at in words.places(phrase[0])
+            if words.words[number][at : at + len(phrase)] == phrase
         ]
         last = (-1, -1)
         for number, at, _, phrase, entry in sorted(found, key=lambda one: one[:3]):

@@ -180,12 +180,15 @@ _UNSEEN = late(
     r"|[\u0085\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
     re.NOFLAG,
 )
-_MAY_BE_UNSEEN = late(r"[\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\ue000-\uf8ff]", re.NOFLAG)
 _DOUBTFUL = late(r"\u00ad", re.NOFLAG)
 _BROKEN = late(r"\ufffd", re.NOFLAG)
 """What programs put for what they could not read."""
 _OF_ONE_FONT = late(r"[\ue000-\uf8ff]", re.NOFLAG)
 """Signs that only one font has (Wingdings): on paper they are seen, a plan is printed in another font."""
+
+
+def _may_be_unseen(text: str) -> bool:
+    return "\ufffd" in text or not text.replace("\n", "").isprintable()
 
 
 @check(
@@ -207,7 +210,7 @@ def _unseen(draft: Draft) -> Iterator[_Seen]:
     ]  # fmt: skip
     if not draft.on_paper:
         kinds.append((_OF_ONE_FONT, "phong", "nên"))
-    texts = draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ()
+    texts = draft.texts if _may_be_unseen(draft.whole) else ()
     for said in (*texts, *draft.typed):
         for pattern, form, level in kinds:
             for found in pattern.finditer(said.text):
@@ -262,7 +265,7 @@ _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 _BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
 _AFTER = late(rf"(?P<sign>[,;])(?=[^\W\d_])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
 _JOINED = late(r"[,;](?=[^\W\d_])", re.NOFLAG)
-_JOINED_STOP = late(rf"\.(?=[{CAPITALS}][^\W\d_])", re.NOFLAG)
+_JOINED_STOP = late(r"\.(?=[^\W\d_]{2})", re.NOFLAG)
 _STOP = late(rf"\.(?<=[a-zà-ỹđ]{{3}}\.)(?=[{CAPITALS}][a-zà-ỹđ])", re.NOFLAG)
 """A full stop between two words: not of an abbreviation, nor in the name of a file."""
 _IN_BRACKETS = late(r"(?P<sign>[(“]) (?=[^\W\d_]{2})| (?<=[^\W\d_]{2} )(?P<close>[)”])", re.NOFLAG)
@@ -623,7 +626,7 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
         ("cap", _LEVEL, str.lower, ("tỉnh",)),
         ("", _NUMBERED, str.capitalize, ("quận", "phường")),
         ("chuc_vu", _POST, _post, tuple(one.partition(" ")[0] for one in _data()["chu"]["chuc_vu"])),
-        ("", _SURNAME, str.capitalize, tuple(_data()["chu"]["ho"])),
+        ("", _SURNAME, str.capitalize, tuple(one.rpartition(" ")[2] for one in _data()["chu"]["xung_ho"])),
         ("dieu", _ARTICLE, _other_case, ("khoản", "điểm", "mục", "điều", "chương")),
     )
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
@@ -633,6 +636,8 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
             yield _Seen(said, hit.start, hit.words, values=values, end=hit.end, right=hit.right)
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
+            if form == "chuc_vu" and not _names_post_in_small(said.text):
+                continue
             for found in () if _is_in_capitals(draft, said) else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 values = {"co": wrong, "dung": right(wrong)}
@@ -640,6 +645,11 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
                 yield _Seen(said, start, wrong, form, values=values, end=end, right=right(wrong))
 
     yield from _kinds_in_small(draft)
+
+
+def _names_post_in_small(text: str) -> bool:
+    """Most posts that a text names have their capital: of the others alone the long pattern is asked."""
+    return any(map(" ".join(text.split()).__contains__, _data()["chu"]["chuc_vu"]))
 
 
 def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
