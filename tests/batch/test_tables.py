@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import zipfile
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,56 @@ def test_a_workbook_keeps_numbers_and_days(kind: str) -> None:
     (row,) = table.rows
     assert (row.number, row.cells) == (3, ("A", 12, Decimal("0.5"), day))
     assert table.place(3, 3).label == "ô D3, cột “Ngày”"
+
+
+_ROWS = (("Tên", "Số"), ("A", 1), ("B", 2), ("C", 3), ("D", 4))
+_HIDDEN = (3, 4)
+
+
+def _excel_that_hides() -> bytes:
+    openpyxl = need_module("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.title = "Trống"
+    book.active.row_dimensions[2].hidden = True
+    page = book.create_sheet("Đơn vị")
+    for row in _ROWS:
+        page.append(row)
+    for number in (*_HIDDEN, 9):  # the last one is empty
+        page.row_dimensions[number].hidden = True
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _opendocument_that_hides() -> bytes:
+    need_module("odf")
+    from odf.opendocument import OpenDocumentSpreadsheet
+    from odf.table import Table, TableCell, TableRow
+    from odf.text import P
+
+    book = OpenDocumentSpreadsheet()
+    for name, rows in (("Trống", ()), ("Đơn vị", _ROWS)):
+        page = Table(name=name)
+        for number, row in enumerate(rows, 1):
+            line = TableRow(**({"visibility": ("collapse", "filter")[number % 2]} if number in _HIDDEN else {}))
+            for value in row:
+                cell = TableCell(valuetype="string")
+                cell.addElement(P(text=str(value)))
+                line.addElement(cell)
+            page.addElement(line)
+        page.addElement(TableRow(numberrowsrepeated=1000, visibility="filter"))
+        book.spreadsheet.addElement(page)
+    out = io.BytesIO()
+    book.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("kind", "make"), [("xlsx", _excel_that_hides), ("ods", _opendocument_that_hides)])
+def test_hidden_rows_are_units_and_told(kind: str, make: Callable[[], bytes]) -> None:
+    need_module("python_calamine")
+    table = read_table(make(), format=kind, sheet="Đơn vị")
+    assert [row.cells[0] for row in table.rows] == ["A", "B", "C", "D"]
+    assert table.aside == tuple((number, "an") for number in _HIDDEN)
 
 
 def test_a_sheet_by_name_or_number(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def main(workbook: str, out: str, sheet: str, most: str) -> None:
             for (first, column), (last, end) in page.merged_cell_ranges or ():
                 for row in rows[first + 1 : last + 1] if column == end < page.total_width else ():
                     row[column] = rows[first][column]
-            said["rows"] = [[*map(_plain, row)] for row in rows]
+            said |= {"sheet": wanted, "rows": [[*map(_plain, row)] for row in rows]}
     _leave(out, {**said, "found": wanted is not None})
 
 

@@ -8,7 +8,7 @@ import io
 import json
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from functools import partial
@@ -23,6 +23,7 @@ import attrs
 from thidua import programs
 from thidua.batch import opening
 from thidua.batch.cells import Cell, Year, are_years, cell_of
+from thidua.batch.hidden import hidden_rows
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode
 from thidua.diagnostics import Diagnostic, Place
@@ -69,7 +70,7 @@ class Table:
     """A table: the names of its columns as they are typed (``""``: none), its rows; ``source`` its file, ``letters``:
     its columns have letters, as those of a spreadsheet; ``head`` the number of the row with the names; ``aside`` the
     numbers of rows that are no unit's (``so_cot``: the numbers of the columns, ``tong``: totals), or that have cells
-    outside every column with a name (``ngoai``).
+    outside every column with a name (``ngoai``), or that the workbook hides (``an``).
     """
 
     source: str
@@ -132,14 +133,16 @@ def read_table(
         given: Any = source
         data = read_within(given, name, limits.file)
         data = data.encode() if isinstance(data, str) else data
+    found: Iterable[list[Cell]]
+    hidden: tuple[int, ...] = ()
     if format in ("csv", "tsv", "txt"):
         if sheet is not None:
             raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=(f".{format}",)))
         text = _decoded(data, name, limits) if data.strip() else ""
         found = _of_text(text, name, names, "\t" if format == "tsv" else "")
     else:
-        found = _of_workbook(data, format, name, sheet, limits)
-    return _table(found, name, names, limits)
+        found, hidden = _of_workbook(data, format, name, sheet, limits)
+    return _table(found, name, names, limits, hidden)
 
 
 def _decoded(data: bytes, name: str, limits: Limits) -> str:
@@ -204,12 +207,15 @@ def _named(row: Sequence[Any], names: Mapping[str, bool]) -> set[str]:
     return {name for one in said for name in (fold(one), fold(one.partition(".")[0])) if name in names}
 
 
-def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, limits: Limits) -> Iterator[list[Cell]]:
-    """The rows of a workbook, opened by a program of its own, within bounds."""
+def _of_workbook(
+    data: bytes, format: str, name: str, sheet: str | int | None, limits: Limits
+) -> tuple[list[list[Cell]], tuple[int, ...]]:
+    """The rows of a workbook, opened by a program of its own, within bounds; and the numbers of those that it hides."""
     if not find_spec("python_calamine"):
         raise MissingToolError(MISSING_TOOL.said("bang", duoi=format))
+    parts: Mapping[str, bytes] = {}
     if format != "xls":
-        Package(data, partial(_refused, name), limits).read_all()  # as large as it says, and no larger than may be
+        parts = Package(data, partial(_refused, name), limits).read_all()  # as large as it says, no larger than may be
     with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
         book, out = Path(folder, f"bang.{format}"), Path(folder, "bang.json")
         book.write_bytes(data)
@@ -225,7 +231,7 @@ def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, l
         raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
     if "rows" not in said:
         raise PlanError(_too_large(name, limits))
-    yield from ([cell_of(_typed(one)) for one in row] for row in said["rows"])
+    return [[cell_of(_typed(one)) for one in row] for row in said["rows"]], hidden_rows(parts, said["sheet"])
 
 
 def _too_large(name: str, limits: Limits) -> Diagnostic:
@@ -245,7 +251,9 @@ def _refused(name: str, said: Diagnostic) -> PlanError:
     return PlanError(Problem.of(said, source=name))
 
 
-def _table(rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], limits: Limits) -> Table:
+def _table(
+    rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], limits: Limits, hidden: Collection[int] = ()
+) -> Table:
     """A table of its rows, the one with the names among them. Raises :class:`PlanError`."""
     found: list[Row] = []
     cells = 0
@@ -267,6 +275,7 @@ def _table(rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], lim
     if not kept:
         raise PlanError(TABLE.said("trong", at=Place(name)))
     said = sorted([*aside.items(), *((number, "ngoai") for number in outside)])
+    said += ((row.number, "an") for row in kept if row.number in hidden)
     _refuse_twice(columns, name)
     return Table(name, columns, _with_years(columns, kept), head=found[head].number, aside=tuple(said))
 

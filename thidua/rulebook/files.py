@@ -405,7 +405,8 @@ ASIDE = Rule(
     "tep-903", "ghi chú",
     {"so_cot": ("{hang} là hàng số của cột, không phải đơn vị, nên không ghi", ""),
      "tong": ("{hang} là hàng tổng, không phải đơn vị, nên không ghi", ""),
-     "ngoai": ("{hang} có ô nằm ngoài các cột có tên, không dùng đến", "")},
+     "ngoai": ("{hang} có ô nằm ngoài các cột có tên, không dùng đến", ""),
+     "an": ("{hang} đang ẩn (bị lọc, bị gập) trong bảng tính, vẫn ghi", "không cần thì xóa hẳn hàng ấy")},
     "Hàng (1), (2), (3) dưới tên cột và hàng tổng cộng không phải là đơn vị.", "Tổng cộng;2.150;50.000.000",
 )  # fmt: skip
 
