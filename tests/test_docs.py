@@ -44,6 +44,7 @@ NOT_RUN = (
     "git clone ",
     "python3 -m venv ",
     "pip install ",
+    "python -m pytest ",
     "python3 benchmarks/",
     "pre-commit ",
     "uvicorn ",
@@ -194,6 +195,7 @@ def _run_console(block: Block, capsys: pytest.CaptureFixture[str], monkeypatch: 
     assert commands[0] == "", f"{block.place}: một khối lệnh bắt đầu bằng “$ ”"
     code = 0
     for command, _, wanted in (part.partition("\n") for part in commands[1:]):
+        command = command.rpartition(" && .venv/bin/")[2]  # what is typed behind the installing is run
         if command.startswith("make "):
             assert set(command.split("  #")[0].split()[1:]) <= set(MAKE), f"{block.place}: {command}"
             continue

@@ -4,7 +4,6 @@ Run: uvicorn app:app --app-dir examples/fastapi"""
 
 from __future__ import annotations
 
-import json
 import logging
 import tempfile
 import time
@@ -22,6 +21,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
+from pydantic import Json
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -49,6 +49,8 @@ KINDS = {"docx": WORD, "pdf": "application/pdf", "zip": "application/zip"}
 # The page of a plan stands in a sandboxed frame, which inherits this: its own <style>, and no script at all.
 CSP = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
 CSP += "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+# What the framework refuses by itself, in English; with these statuses the app says nothing of its own.
+OTHERS = {400: "yêu cầu sai dạng", 404: "không có địa chỉ này", 405: "địa chỉ này không nhận cách gửi ấy"}
 HEADERS = {"Content-Security-Policy": CSP, "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 FIRST = "cơ quan,số,ngày,trích yếu,căn cứ,mở đầu,mục đích,nội dung,chỉ tiêu,tổ chức thực hiện,nơi nhận,lưu,người ký"
 ONE = ("cơ quan", "người ký")  # of which a plan may have several, and this form asks for one
@@ -119,17 +121,13 @@ def printed(data: bytes, key: str) -> tuple[bytes, str]:
     return thidua.render(plan, format, template=template), f"{name[:80].strip() or kind}.{format}"
 
 
-def many(plan: str, table: bytes, suffix: str) -> bytes:
+def many(plan: dict[str, Any], table: bytes, suffix: str) -> bytes:
     """A ZIP with a document for each row of a table; of rows at fault all faults with their cells, and no ZIP."""
-    try:
-        data = json.loads(plan)
-    except (ValueError, RecursionError):
-        data = None
-    if not isinstance(data, dict):  # least of all a text, which read_rows would take as the path of a file
-        raise HTTPException(422, "kế hoạch không phải là một đối tượng JSON")
-    rows = thidua.read_rows(data, table, format=suffix, limits=LIMITS)
+    rows = thidua.read_rows(plan, table, format=suffix, limits=LIMITS)
     if len(rows) > MOST_UNITS:
         raise HTTPException(422, f"bảng có {len(rows)} đơn vị, nhiều nhất là {MOST_UNITS}")
+    if rows.alike:  # nobody needs the same document a hundred times: a name in the plan or the table is amiss
+        raise thidua.PlanError(rows.alike)
     with tempfile.TemporaryDirectory() as folder:
         archive = Path(folder, "tat-ca.zip")
         summary = thidua.write_many(rows, Path(folder, "ra", "{stt:03} {cơ quan.tên}.docx"), archive=archive).finish()
@@ -226,12 +224,13 @@ async def preview(data: Annotated[bytes, Depends(json_body)]) -> dict[str, Any]:
 @app.post("/in/{key}")
 async def download(key: str, data: Annotated[bytes, Depends(json_body)]) -> Response:
     if key not in PRINTS:
-        raise HTTPException(404, "không có bản in này")
+        raise HTTPException(404)
     return attachment(*await apart(printed, data, key))
 
 
 @app.post("/nhieu")
-async def units(ke_hoach: Annotated[str, Form()], bang: UploadFile) -> Response:
+async def units(ke_hoach: Annotated[Json[dict[str, Any]], Form()], bang: UploadFile) -> Response:
+    # An object, and least of all a text, which read_rows would take as the path of a file.
     return attachment(await apart(many, ke_hoach, *await uploaded(bang, TABLES)), "các đơn vị.zip")
 
 
@@ -246,4 +245,5 @@ async def refused(request: Request, error: thidua.ThiduaError) -> JSONResponse: 
 async def failed(request: Request, error: HTTPException | RequestValidationError) -> JSONResponse:  # in the same shape
     if isinstance(error, RequestValidationError):  # whose own words repeat what was sent
         error = HTTPException(422, "yêu cầu thiếu tệp hoặc sai dạng")
-    return JSONResponse(thidua.UsageError(error.detail).to_data(), error.status_code, error.headers)
+    said = thidua.UsageError(OTHERS.get(error.status_code, error.detail))
+    return JSONResponse(said.to_data(), error.status_code, error.headers)

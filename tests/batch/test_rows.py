@@ -78,6 +78,39 @@ def test_what_no_column_is_used_for_is_known() -> None:
     assert (rows.unused, len(rows)) == (("Ghi chú",), 1)
 
 
+ALIKE = "không cột nào của bảng được dùng, nên văn bản của 2 hàng giống hệt nhau"
+
+
+@pytest.mark.parametrize(
+    ("plan", "cells", "said"),
+    [
+        ({"trích yếu": "A"}, {"Tên": "x", "Ghi chú": "y"}, ALIKE),
+        ({"trích yếu": "A {{Tên}}"}, {"Tên": "x"}, ALIKE),
+        ({"trích yếu": "A"}, {"STT": "1"}, ALIKE),
+        ({"trích yếu": "A {Tên}"}, {"Tên": "x", "Ghi chú": "y"}, ""),
+        ({"trích yếu": "A"}, {"số": "7"}, ""),
+        ({"trích yếu": "A"}, {"người ký.họ tên": "Lê A", "Tên": "x"}, ""),
+    ],
+)
+def test_rows_of_which_nothing_is_used_are_told_to_make_equal_documents(
+    plan: dict[str, Any], cells: dict[str, Any], said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    rows = read_rows(plan, [cells, cells])
+    assert (rows.alike.what if rows.alike else "") == said
+    assert [one.getMessage() for one in caplog.records] == ([str(rows.alike)] if said else [])
+    assert read_rows(plan, [cells]).alike is None, "of a row alone nothing is equal"
+
+
+def test_of_an_office_a_used_column_is_enough() -> None:
+    assert read_rows({"trích yếu": "A"}, [{"Tên xã": "B", "Chủ tịch": "C"}] * 2, office=OFFICE).alike is None
+
+
+def test_what_is_told_of_equal_documents_has_no_word_of_the_table(caplog: pytest.LogCaptureFixture) -> None:
+    read_rows({"trích yếu": "A"}, [{"Lê Văn Bí Mật": "Trần Kín"}] * 2)
+    assert "Bí Mật" not in caplog.text
+    assert "Kín" not in caplog.text
+
+
 @pytest.mark.parametrize(
     ("cells", "name"),
     [
@@ -328,6 +361,20 @@ def test_a_bad_row_is_told_and_the_rest_is_written(folder: Path, capsys: pytest.
     Path("don-vi.csv").write_bytes(TABLE.replace("31/2", "28/2").replace("C;;", "C;8;").encode("utf-8-sig"))
     assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 0
     assert capsys.readouterr().err.splitlines()[-1] == "ra: đã ghi 2, giữ nguyên 2"
+
+
+def test_a_plan_without_braces_is_told_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("ke-hoach.yaml").write_text("cơ quan: UBND xã A\ntrích yếu: Tết trồng cây\n", "utf-8")
+    Path("don-vi.csv").write_text("STT;Tên xã\n1;xã A\n2;xã B\n", "utf-8")
+    for more in ([], ["--json"]):
+        assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--format", "txt", *more]) == 0
+        said = capsys.readouterr()
+        assert said.err.splitlines()[0] == (
+            f"don-vi.csv: {ALIKE} (chỗ nào mỗi hàng một khác thì viết {{tên cột}} vào lời của kế "
+            "hoạch, hoặc gọi cột như trường: cơ quan.tên; hàng đầu của bảng phải là tên cột)"
+        )
+        assert said.err.count("giống hệt nhau") == 1
+    assert json.loads(said.out)["written"] == 0
 
 
 def test_a_column_that_counts_the_rows_names_files_and_is_not_told(tmp_path: Path) -> None:

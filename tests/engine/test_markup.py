@@ -313,3 +313,17 @@ def test_what_looks_like_a_tag_and_is_none_is_told_by_line() -> None:
         ("mau-116", 3, "gõ {{ so }}"),
     ]
     assert check_markup("«Trích yếu» {so}", "a.md", format="md", plan=False).findings == ()
+
+
+@pytest.mark.parametrize("format", ["html", "md", "txt"])
+def test_a_name_that_a_block_gives_is_told_in_one_brace_too(format: str) -> None:
+    loop = (
+        "{% for muc in noi_dung %}\n{muc.noi_dung} {khac.noi_dung} {muc}\n{% endfor %}\n{% set ai = so %}[[ai]] {ta}\n"
+    )
+    page = f"<!DOCTYPE html><html lang='vi'><head><title>A</title></head><body>{loop}</body></html>"
+    found = check_markup(page if format == "html" else loop, "a", format=format, decree=False)
+    assert [(one.rule, one.line, one.hint) for one in found] == [
+        ("mau-116", 2, "gõ {{ muc.noi_dung }}"),
+        ("mau-116", 2, "gõ {{ muc }}"),
+        ("mau-116", 4, "gõ {{ ai }}"),
+    ]

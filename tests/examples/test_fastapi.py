@@ -216,6 +216,17 @@ def test_of_a_table_at_fault_all_cells_are_told_and_nothing_is_made(server: Serv
     )  # fmt: skip
 
 
+def test_a_table_that_no_word_of_the_plan_asks_for_makes_no_zip_of_equal_documents(server: Server) -> None:
+    plan = {"cơ quan": "UBND xã A", "trích yếu": "Tết trồng cây"}
+    answer = server.hand_out(plan, "Xã;Thôn\nB;1\nC;2\n".encode(), "don-vi.csv")
+    assert answer.status_code == 422
+    (told,) = answer.json()["problems"]
+    assert (told["code"], told["what"]) == (
+        "tep-905", "không cột nào của bảng được dùng, nên văn bản của 2 hàng giống hệt nhau",
+    )  # fmt: skip
+    assert "{tên cột}" in told["hint"]
+
+
 def test_two_uploads_at_once_are_each_answered_with_their_own(server: Server) -> None:
     with ThreadPoolExecutor(4) as threads:
         answers = threads.map(lambda path: (path, server.upload(path.read_bytes(), path.name)), EXAMPLES * 2)
@@ -318,6 +329,32 @@ def test_a_plan_that_is_none_is_refused_as_data(plan: str, server: Server) -> No
     for answer in (seen, many):
         assert answer.status_code in (400, 422)
         assert answer.json()["problems"]
+
+
+@pytest.mark.parametrize(
+    ("method", "way", "status", "what"),
+    [
+        ("GET", "/khong-co", 404, "không có địa chỉ này"),
+        ("GET", "/static/khong-co.js", 404, "không có địa chỉ này"),
+        ("POST", "/in/nd30", 404, "không có địa chỉ này"),
+        ("GET", "/xem", 405, "địa chỉ này không nhận cách gửi ấy"),
+        ("DELETE", "/", 405, "địa chỉ này không nhận cách gửi ấy"),
+        ("POST", "/static/trang.js", 405, "địa chỉ này không nhận cách gửi ấy"),
+    ],
+)
+def test_what_the_framework_refuses_is_told_in_vietnamese_and_as_data(
+    method: str, way: str, status: int, what: str, server: Server
+) -> None:
+    answer = httpx.request(method, server.address + way, headers=JSON, content="{}", timeout=PATIENCE)
+    assert answer.status_code == status
+    assert [one["what"] for one in answer.json()["problems"]] == [what]
+    assert bool(answer.headers.get("Allow")) == (status == 405)
+
+
+def test_a_form_that_is_cut_off_is_told_in_vietnamese(server: Server) -> None:
+    answer = server.post("/mo", content=b"--y", headers={"Content-Type": "multipart/form-data"})
+    assert answer.status_code == 400
+    assert answer.json()["problems"][0]["what"] == "yêu cầu sai dạng"
 
 
 def test_every_answer_says_what_a_page_may_load(server: Server) -> None:

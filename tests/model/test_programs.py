@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 import pytest
+from support import EXAMPLES
 
 import thidua
 from thidua import ChiTieu, CoQuan, KeHoach, Muc, Ngay, NoiNhan, ThoiHan
@@ -345,6 +346,23 @@ def test_a_plan_says_itself_in_a_line() -> None:
     assert len(repr(plan)) > 40_000
     with pytest.raises(thidua.TemplateError, match="không in được cả"):
         thidua.Template(_template()).render({"them": plan, "trich_yeu": "A"})
+
+
+def test_what_a_notebook_or_a_terminal_shows_is_what_was_given() -> None:
+    plan = KeHoach(so=15, chi_tieu=["Giảm 10% số cuộc họp."], nguoi_ky={"họ tên": "Lê An", "quyền": True})
+    assert repr(plan) == (
+        "KeHoach(so='15', nguoi_ky=NguoiKy(quyen=True, ho_ten='Lê An'), "
+        "chi_tieu=(ChiTieu(noi_dung='Giảm 10% số cuộc họp.'),))"
+    )
+    assert repr(KeHoach()) == "KeHoach()"
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_shown_makes_the_same_plan(path: Path) -> None:
+    plan = thidua.read(path)
+    names = {"datetime": datetime, "Decimal": Decimal, **{name: getattr(thidua, name) for name in thidua.__all__}}
+    names["ThoiHan"] = lambda nguyen_van, ngay_cuoi: ThoiHan(nguyen_van)  # whose last day follows from its words
+    assert eval(repr(plan), names) == plan
 
 
 def test_rows_are_records() -> None:

@@ -18,6 +18,7 @@ from thidua.cursor import Path as Way
 from thidua.diagnostics import Diagnostic, Place, words_of
 from thidua.errors import PlanError, Problem, ThiduaError, UsageError
 from thidua.formats import PLAN_FILES
+from thidua.log import log
 from thidua.model import HoSo, KeHoach
 from thidua.model.ho_so import OF_PRINTS
 from thidua.model.node import Node
@@ -27,7 +28,7 @@ from thidua.plan_files.joining import folded
 from thidua.plan_files.tree import Loaded, Tree
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_SUFFIX, wrong_kind
-from thidua.rulebook.files import TABLE
+from thidua.rulebook.files import ALIKE, TABLE
 from thidua.rulebook.plans import TOO_DEEP
 from thidua.wording import fold, nearest_word
 
@@ -58,7 +59,8 @@ def read_rows(
     ``office`` is that of :func:`thidua.read`.
 
     Raises :class:`PlanError` for a table or a plan file at fault, for a name in braces that is no column, with its
-    place, and for a column that is called as no field; a row at fault is told when its plan is made.
+    place, and for a column that is called as no field; a row at fault is told when its plan is made. A table of which
+    nothing is used, so that all documents are equal, is told to the logger ``thidua``.
     """
     if not isinstance(format, str | None):
         raise UsageError(wrong_kind("dinh_dang", format))
@@ -67,7 +69,10 @@ def read_rows(
     asked = {fold(name): True for text in (*_said(tree.data), *_said(_data_of(profile))) for name in names_in(text)}
     names = {**dict.fromkeys(KeHoach.fields(), False), **asked}
     found = read_table(table, format=format, sheet=sheet, names=names, limits=limits)
-    return Rows(found, Filled.of(tree, found, profile))
+    rows = Rows(found, Filled.of(tree, found, profile))
+    if rows.alike:
+        log().warning("%s", rows.alike)
+    return rows
 
 
 def _tree(plan: object, limits: Limits) -> Tree:
@@ -96,7 +101,8 @@ def _refuse_deep(data: Mapping[str, Any]) -> None:
 class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
     """The plans of a table, in the order of its rows, made one after another; of a row at fault the error.
 
-    ``table`` is the table, ``unused`` the columns that no field and no word of the plan takes.
+    ``table`` is the table, ``unused`` the columns that no field and no word of the plan takes, ``alike`` what is said
+    where no column at all is taken, so that each row makes the same document.
     """
 
     def __init__(self, table: Table, filled: Filled) -> None:
@@ -115,9 +121,17 @@ class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
     @property
     def unused(self) -> tuple[str, ...]:
         """The columns that no field and no word of the plan takes; one that only counts the rows is meant so."""
-        used = {*self.filled.fields, *self.filled.spoken}
-        left = (name for at, name in enumerate(self.table.columns) if name and at not in used)
+        left = (name for at, name in enumerate(self.table.columns) if name and at not in self.filled.used)
         return tuple(name for name in left if fold(name) not in _COUNTERS)
+
+    @property
+    def alike(self) -> Problem | None:
+        """What is said of several rows of which no column is used; ``None`` of all others. It has no word of theirs:
+        a table without names has its first unit in their place.
+        """
+        if self.filled.used or len(self) < 2:
+            return None
+        return Problem.of(ALIKE.said(at=Place(self.table.source), so=len(self)))
 
     def aside(self, form: str) -> list[int]:
         """The numbers of the rows that are no units, or have cells outside the columns: by the form of what is told."""
@@ -178,6 +192,11 @@ class Filled:
     table: Table
     office: HoSo | None = None
     of_office: Mapping[Way, tuple[int, ...]] = attrs.field(factory=dict)
+
+    @property
+    def used(self) -> frozenset[int]:
+        """The columns that a field or a word takes."""
+        return self.spoken.union(self.fields)
 
     @property
     def spoken(self) -> frozenset[int]:

@@ -12,7 +12,7 @@ from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.kinds import Shape, names_picture, variables
-from thidua.engine.near_tags import bound, merged, near_tags
+from thidua.engine.near_tags import Known, given, merged, near_tags
 from thidua.engine.near_tags import without as blanked
 from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
@@ -110,7 +110,7 @@ class _Check:
         """Notes what looks like a tag and is none."""
         known = self._known(typed=typed)
         if known is not None:
-            known = {*known, *(name for tag in tags if tag.kind == "khối" for name in bound(tag.content))}
+            known = {*known, *given(tags)}
         spans: dict[etree._Element, list[tuple[int, int]]] = {}
         for tag in tags:
             if tag.start >= 0:
@@ -123,7 +123,7 @@ class _Check:
             for fault in found:
                 self.add(fault, place=label)
 
-    def _known(self, *, typed: bool) -> Collection[str] | None:
+    def _known(self, *, typed: bool) -> Known:
         if self._data is not None:
             return self._data
         return {*variables(), *self._values} if typed else None

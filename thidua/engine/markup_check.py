@@ -17,7 +17,7 @@ from thidua.engine.kinds import Shape, names_picture, variables
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_tags import TextTag, place_of, scan
 from thidua.engine.markup_values import name_of, read_places
-from thidua.engine.near_tags import near_tags
+from thidua.engine.near_tags import Known, given, near_tags
 from thidua.engine.placeholders import Placeholder
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag, rewritten
@@ -47,12 +47,13 @@ def check_markup(
     if control := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text):
         where = 1 + text.count("\n", 0, control.start())
         check.note(where, faults.UNFIT_TEXT.said("ky_tu"))
+    tags = scan(text, check.name)
     try:
-        printed = check.tags(scan(text, check.name), typed=plan)
+        printed = check.tags(tags, typed=plan)
     except RecursionError:
         check.note(0, faults.TOO_DEEP.said())
         return check.report()
-    check.near(text, typed=plan)
+    check.near(text, tags, typed=plan)
     typed = check.places(text, format)
     if plan and decree:
         for fault in unmet(printed, typed, without=without, word=False):
@@ -108,9 +109,11 @@ class _Check:
         return check_statements(skeleton(plain, note), prefixes, at, typed=typed, values=self._values,
                                 filters=self._filters, data=self._data)  # fmt: skip
 
-    def near(self, text: str, *, typed: bool) -> None:
+    def near(self, text: str, tags: list[TextTag], *, typed: bool) -> None:
         """Notes what looks like a tag and is none."""
-        known = self._data if self._data is not None else {*variables(), *self._values} if typed else None
+        known: Known = self._data if self._data is not None else {*variables(), *self._values} if typed else None
+        if known is not None:
+            known = {*known, *given(tags)}
         bare = rewritten(text, _blank, *_NO_TEXT)
         for i, line in enumerate(bare.split("\n"), 1):
             for fault in near_tags(line, known) if "{" in line or "«" in line or "<<" in line or "[[" in line else ():

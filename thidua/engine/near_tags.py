@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from lxml import etree
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.tags import Tag
 from thidua.word.names import W
 from thidua.wording import fold
 
@@ -38,12 +39,16 @@ def near_tags(text: str, known: Known) -> Iterator[Diagnostic]:
             yield faults.NEAR_TAG.said(go=match.group(), dung=f"{{{{ {meant} }}}}")
 
 
-def bound(block: str) -> set[str]:
-    """The names that a block of a template gives: those of ``for x, y in …`` and of ``set x = …``."""
+def given(tags: Iterable[Tag]) -> set[str]:
+    """The names that the blocks of a template give: those of ``for x, y in …`` and of ``set x = …``."""
+    return {name for tag in tags if tag.kind == "khối" for name in _bound(tag.content)}
+
+
+def _bound(block: str) -> set[str]:
     word, _, rest = block.partition(" ")
     ends = {"for": " in ", "set": "="}.get(word)
-    given = rest.partition(ends)[0] if ends else ""
-    return {fold(name.strip()) for name in given.split(",") if name.strip()}
+    names = rest.partition(ends)[0] if ends else ""
+    return {fold(name.strip()) for name in names.split(",") if name.strip()}
 
 
 def merged(paragraph: etree._Element, known: Known) -> Iterator[Diagnostic]:

@@ -82,6 +82,7 @@ def nut(cls: type[_N]) -> type[_N]:
     """
     made = frozen(cls, init=False)
     made.__setattr__ = made.__delattr__ = _unchanging  # type: ignore[assignment]
+    made.__repr__ = _as_typed  # type: ignore[method-assign,assignment]
     made.__doc__ = cast(str, _Told(_page_of(made.__doc__ or "")))
     return made
 
@@ -149,6 +150,15 @@ def _evolved(part: Node, **changes: Any) -> Node:
 def _unchanging(part: Node, name: str, *_: Any) -> None:
     """Refuses to change a part in its place, and says how to get a changed one."""
     raise FrozenError(NOT_CHANGED.said(lop=type(part).__name__, ten=name))
+
+
+def _as_typed(part: Node) -> str:
+    """The call that makes the part: a value that nobody has given is left out, as whoever types it leaves it out."""
+    said = (
+        f"{one.alias}={value!r}" for one in attrs.fields(type(part))
+        if one.repr and (value := getattr(part, one.name)) != one.default
+    )  # fmt: skip
+    return f"{type(part).__name__}({', '.join(said)})"
 
 
 @cache

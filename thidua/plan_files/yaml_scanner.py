@@ -297,7 +297,7 @@ class _Scanner(Scanner):
             if not below or not self._continues(below):
                 break
             line, whole = self._line(below.end())
-            self._check_continuation(line, chunks[0], below)
+            self._check_continuation(line, chunks[0], below, alone=margin and len(chunks) == 1)
             chunks += [_folded(1 + below[1].count("\n")), line]
             self._advance(below.end() + len(line))
         return "".join(chunks)
@@ -315,8 +315,10 @@ class _Scanner(Scanner):
             return False
         return not (below[2] == "" and re.compile(r"(?:---|\.\.\.)[ \t\n\0]").match(buffer, at))
 
-    def _check_continuation(self, line: str, first: str, below: re.Match[str]) -> None:
-        """Refuse to fold a line into the text above it that was meant to be an item or a member."""
+    def _check_continuation(self, line: str, first: str, below: re.Match[str], *, alone: bool) -> None:
+        """Refuse to fold a line into the text above it that was meant to be an item or a member; ``alone``: that text
+        is one whole line.
+        """
         number = self.reader.line + below[0].count("\n")
         colon = _COLON.search(line)
         # one of the two lines lacks its blank, or the lower one hangs on the wrong column
@@ -326,11 +328,13 @@ class _Scanner(Scanner):
                 raise Stop(number)
             return
         column = len(below[2])
-        stands_alone = line[1:2] in ("", " ", "\t")
-        if line[:1] == "-" and stands_alone:
-            self._refuse(STUCK_LINE.said("y", chu=shorten(line)), number, column)
-        from thidua.plan_files.yaml_traps import OTHER_SIGN
+        is_item = line[:1] == "-" and line[1:2] in ("", " ", "\t")
+        from thidua.plan_files.yaml_traps import OTHER_SIGN, without_colon
 
+        if alone and (is_item or colon) and (said := without_colon(first)):
+            self._refuse(said, self.reader.line)
+        if is_item:
+            self._refuse(STUCK_LINE.said("y", chu=shorten(line)), number, column)
         if OTHER_SIGN.match(line):
             self._refuse(OTHER_DASH.said(dau=line[:1]), number, column)
         if colon and self.indent < 0:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 from thidua.diagnostics import Diagnostic
 from thidua.problems import Problems
@@ -20,7 +23,10 @@ from thidua.rulebook.plans import (
     UNEVEN_INDENT,
     UNREADABLE,
 )
-from thidua.wording import shorten
+from thidua.wording import fold, shorten
+
+if TYPE_CHECKING:
+    from thidua.model.node import Node
 
 _SPECIAL_BLANKS = "\u00a0\u2000-\u200b\u202f\u3000"
 
@@ -49,6 +55,29 @@ def line_trap(line: str) -> tuple[Diagnostic, int] | None:
     return None
 
 
+def without_colon(line: str) -> Diagnostic | None:
+    """What is said of a line that is the name of a section alone; None for any other."""
+    name = line.partition(" #")[0].strip()
+    return LINE_WITHOUT_KEY.said("hai_cham", ten=name) if fold(name) in _names() else None
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The names of all fields that a plan file, or one of an office, may have."""
+    from thidua.model.ho_so import HoSo
+
+    seen: set[type[Node]] = set()
+
+    def walked(cls: type[Node]) -> Iterator[str]:
+        seen.add(cls)
+        for field in cls.fields().values():
+            yield field.name
+            if (part := field.part(cls)) and part not in seen:
+                yield from walked(part)
+
+    return frozenset(walked(HoSo))
+
+
 def explain(problem: str, text: str, first: int, last: int, column: int, faults: Problems) -> None:
     """Note what a message of the parser means; traps in the lines that it speaks of say it better."""
     lines = text.split("\n")
@@ -62,6 +91,9 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
             place = first if "':'" in words else last
             if rule is LINE_WITHOUT_KEY and (sign := OTHER_SIGN.search(lines[place])):
                 faults.note(OTHER_DASH.said("dong", dau=sign[1]), place + 1, sign.start(1) + 1)
+                return
+            if rule is LINE_WITHOUT_KEY and (said := without_colon(lines[place])):
+                faults.note(said, place + 1, 1)
                 return
             if rule is NO_COMMA and any(map(_BRACE_IN_WORDS.search, lines[first : last + 1])):
                 form = "yaml_ngoac"

@@ -416,6 +416,14 @@ LEFT = Rule(
     "Đơn vị đã bỏ, đổi tên, đổi hàng hoặc hỏng thì tệp cũ của nó vẫn còn, số liệu cũ.",
     "bỏ một hàng của bảng rồi chạy lại",
 )  # fmt: skip
+ALIKE = Rule(
+    "tep-905", "cảnh báo",
+    {"": ("không cột nào của bảng được dùng, nên văn bản của {so} hàng giống hệt nhau",
+          "chỗ nào mỗi hàng một khác thì viết {{tên cột}} vào lời của kế hoạch, hoặc gọi cột như trường: cơ quan.tên; "
+          "hàng đầu của bảng phải là tên cột")},
+    "Quên ngoặc nhọn trong kế hoạch, hoặc nhầm kế hoạch, nhầm bảng thì mọi đơn vị nhận cùng một văn bản.",
+    "trích yếu: Tết trồng cây; bảng có cột Tên xã, ba hàng",
+)  # fmt: skip
 
 
 TEP = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))

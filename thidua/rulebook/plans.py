@@ -482,7 +482,8 @@ LINE_WITHOUT_KEY = Rule(
     {"": ("dòng này đứng giữa các mục mà không có tên mục và dấu hai chấm",
           "viết “tên mục: nội dung”; nếu là ý thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào"),
      "le": ("dòng “{chu}” không có tên mục và dấu hai chấm",
-            "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”")},
+            "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”"),
+     "hai_cham": ("sau tên mục “{ten}” thiếu dấu hai chấm", "viết “{ten}:”")},
     "Dòng không có tên mục thì không biết thuộc phần nào.", "nội dung: Một\nPhát động phong trào thi đua",
 )  # fmt: skip
 STRAY_DASH = Rule(
