@@ -480,6 +480,19 @@ def test_an_output_in_the_watched_folder_is_no_change(tmp_path: Path, start: Cal
     assert watching.stop() == 0
 
 
+def test_the_template_of_an_office_is_watched(tmp_path: Path, start: Callable[..., _Watching]) -> None:
+    folder = _own_template(tmp_path / "mau1")
+    page = folder / "document.html"
+    page.write_bytes(Path(thidua.__file__).with_name("templates").joinpath("tin-bai", "document.html").read_bytes())
+    plan, out = tmp_path / "ke-hoach.yaml", tmp_path / "ke-hoach.html"
+    plan.write_bytes((folder / "ke-hoach.yaml").read_bytes())
+    (tmp_path / "co-quan.yaml").write_text("mẫu: mau1\ncơ quan: {tên: Sở Công Thương}\n", "utf-8")
+    watching = start(tmp_path, "write", "ke-hoach.yaml", "ke-hoach.html")
+    watching.until(out.is_file)
+    _put(page, page.read_text("utf-8").replace("</main>", "<p>Lần hai</p></main>", 1))
+    watching.until(lambda: "Lần hai" in out.read_text("utf-8"))
+
+
 def test_a_preview_inside_its_own_template_is_made_once(tmp_path: Path, start: Callable[..., _Watching]) -> None:
     _tools()
     folder = _own_template(tmp_path / "mau1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from thidua.commands.outputs import put, say, told_of_file
 from thidua.commands.several import each, several
 from thidua.commands.watching import Sources, at_each_change, once
 from thidua.diagnostics import Place
-from thidua.errors import PlanError, Problem, UsageError
+from thidua.errors import PlanError, Problem, ThiduaError, UsageError
 from thidua.formats import ENGINES, PLAN_FILES, written
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
@@ -126,7 +127,9 @@ def _write_one(
     if open_ and out == "-":
         raise UsageError(IDLE_OPTION.said("mo"))
     profile = office_file(plan, office, from_)
-    sources = Sources([Path(name) for name in (plan, data, profile) if name], find(template) if template else None)
+    named = find(template) if template else None
+    looked_at = named or (_template_of_office(profile, limits) if watching and profile else None)
+    sources = Sources([Path(name) for name in (plan, data, profile) if name], looked_at)
     apart(out, (*sources.files(), *kept))
     to = to or default_format(out, "docx")
     act = partial(
@@ -138,7 +141,17 @@ def _write_one(
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())
-    at_each_change(partial(act, sources.template), sources, Path(out), open_=open_)
+    at_each_change(partial(act, named), sources, Path(out), open_=open_)
+
+
+def _template_of_office(profile: Path, limits: Limits) -> Path | None:
+    """The template that the profile of an office names; what is wrong with it is told when it is printed."""
+    from thidua.templates import folder_of_office
+
+    with suppress(ThiduaError):
+        office = thidua.read_office(profile, limits=limits)
+        return folder_of_office(office) if office.mau else None
+    return None
 
 
 def _write(

@@ -147,7 +147,7 @@ class Template:
     def _find(self, source: str | Path | bytes | HoSo, *, limits: bool) -> None:
         if isinstance(source, HoSo):
             refuse_taken(source)
-            source = _of_office(source)
+            source = folder_of_office(source)
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
             given = (found, UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
@@ -804,7 +804,7 @@ def word_file(manifest: Manifest) -> bytes:
     return restyled(data, str(path), manifest.applied, manifest.kieu)
 
 
-def _of_office(office: HoSo) -> Path:
+def folder_of_office(office: HoSo) -> Path:
     """The folder or file of the template that the profile of an office names, by a name or the way from its file; else
     of its convention's. Raises :class:`TemplateError` where there is none, and where it is one file, which has no style
     values, and is to have some.
