@@ -279,6 +279,7 @@ class _Document:
             values["page_break"], self._break_next = True, False
         if level:
             values["label"] = self._numbering.label(*level)
+            values["numbered"] = self._numbered(values["label"], level, line, said.get("mark"))
         if line.unseen:
             values["unseen"] = " ".join(line.unseen)
         if not any(_PAGE in text for _, text in line.pieces):
@@ -291,9 +292,20 @@ class _Document:
                 self._break_next = True  # what follows the break is the next paragraph
             elif last or _has_text(pieces) or (len(parts) == 2 and not _has_text(parts[1])):
                 blocks.append(_made(pieces, values, self._decomposed))
-                values = {**values, "label": "", "page_break": True, "unseen": ""}
+                values = {**values, "label": "", "numbered": None, "page_break": True, "unseen": ""}
             else:
                 values["page_break"] = True
+
+    def _numbered(self, label: str, level: tuple[str, int], line: _Line, mark: etree._Element | None) -> Run | None:
+        """The number of a paragraph as it is printed: as the mark of the paragraph looks, but for what its list says of
+        it and for a line under the mark, which Word does not draw there.
+        """
+        own = self._numbering.letters(*level)
+        if own is None or not label:
+            return None
+        direct = {**run_properties(mark), **own, "underline": own.get("underline", False)}
+        look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
+        return None if look.hidden or look.struck else Run(label, *look[:7])
 
     def _resolved(self, line: _Line, direct: Properties) -> Properties:
         """All that is said of a paragraph."""
