@@ -123,6 +123,13 @@ def test_a_number_of_a_list_of_word_that_looks_as_its_words_raises_nothing(
     assert not thidua.check(printed({"hỏng": wrong}), format="docx", select=("tt-",)).findings
 
 
+def test_a_number_that_stands_alone_is_judged_as_if_it_was_typed() -> None:
+    slanted = {**COUNTED[2]["Phần I"], "số": {"nghiêng": "có"}}
+    wrong = [*PART, {"tự động": {"Phần I": slanted}}, {"tên kiểu": "lạ"}]
+    report = thidua.check(printed({"hỏng": wrong}), format="docx", select=("tt-",))
+    assert forms_of(report) == {("tt-325", "dung")}
+
+
 def test_every_form_of_every_rule_has_such_a_paper() -> None:
     said = {(one.id, form) for one in of_paper() for form in one.rule.forms}
     assert said == {(case["quy tắc"], case.get("dạng", "")) for case in CASES} | OTHERS.keys()

@@ -92,9 +92,9 @@ _ARTICLE = Look("co_chu", bold=True, italic=False)
 
 @check(
     "tt-328", "điều", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
-    {**forms(_ARTICLE), **NUMBERED, "thuong": ("{so} điều viết “{co}”", "viết “{dung}”"),
+    {**forms(_ARTICLE), "thuong": ("{so} điều viết “{co}”", "viết “{dung}”"),
      "dau": ("{so} điều đánh số dạng “{co}”", "sau số của điều là dấu chấm: {dung}"),
-     "la_ma": ("{so} điều đánh số La Mã: “{co}”", "đánh số Ả Rập: {dung}")},
+     "la_ma": ("{so} điều đánh số La Mã: “{co}”", "đánh số Ả Rập: {dung}"), **NUMBERED},
     why="“Điều”, số thứ tự và tiêu đề của điều in thường, cỡ chữ bằng cỡ lời văn, đứng, đậm; số Ả Rập, sau số có dấu "
         "chấm.",
     wrong="Điều I: Phạm vi điều chỉnh", right="Điều 1. Phạm vi điều chỉnh (chữ đậm)",

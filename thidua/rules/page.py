@@ -113,9 +113,9 @@ def missed_margin(paper: Paper, page: Page, side: str) -> Missed | None:
 @check(
     "tt-104", "phông chữ", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
     {"": ("{so} đoạn có chữ phông “{co}”", "đổi sang Times New Roman"),
-     "so": ("{so} số tự động phông “{co}”", "đổi phông ở định dạng số của danh sách sang Times New Roman"),
      "cu": ("chữ phông “{co}” gõ bằng bảng mã cũ", "chuyển mã sang Unicode, rồi đổi phông sang Times New Roman"),
-     "cung_co": ("in bằng phông “{co}”", "nhúng Times New Roman khi xuất PDF")},
+     "cung_co": ("in bằng phông “{co}”", "nhúng Times New Roman khi xuất PDF"),
+     "so": ("{so} số tự động phông “{co}”", "đổi phông ở định dạng số của danh sách sang Times New Roman")},
     why="Phông chữ quy định là Times New Roman, bộ mã Unicode TCVN 6909:2001.",
     wrong="Arial", right="Times New Roman",
 )  # fmt: skip
