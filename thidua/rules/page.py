@@ -124,7 +124,7 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and not all(run.font for _, run in _runs(paper)):
         yield Unknown("khong_ro")
     for paragraph, run in _runs(paper):
-        if not _is_times(run.font) and not _is_sign(run.text):
+        if not is_right_font(run.font) and not _is_sign(run.text):
             found.setdefault(run.font, []).append(paragraph)
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
@@ -134,11 +134,11 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
         else:
             form = "cu" if is_old(name) else ""
             yield fault(paper.place(first.where), shorten(first.shown), form, co=name, so=len(apart))
-    counted = [(paragraph, run.font) for paragraph, run in _numbers(paper) if not _is_times(run.font)]
+    counted = [(paragraph, run.font) for paragraph, run in _numbers(paper) if not is_right_font(run.font)]
     yield from _otherwise(paper, ((one, font) for one, font in counted if font not in {run.font for run in one.runs}))
 
 
-def _is_times(font: str) -> bool:
+def is_right_font(font: str) -> bool:
     """A font is the one that is asked for, or not known."""
     name = font.replace("-", " ").strip()
     return not name or name.startswith(_TIMES)
