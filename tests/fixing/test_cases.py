@@ -18,7 +18,7 @@ from thidua.rules.families import rule_of
 def _mended(case: dict[str, Any]) -> bool:
     rule = rule_of(case["quy tắc"])
     assert rule is not None
-    return mendings().for_(rule, case.get("dạng", "")) is not None
+    return "người sửa" not in case and mendings().for_(rule, case.get("dạng", "")) is not None
 
 
 def _name(case: dict[str, Any]) -> str:

@@ -22,7 +22,8 @@ from lxml import etree
 from own_documents import clerks_plan
 from ruamel.yaml import YAML
 from rules.damaging import damaged
-from rules.test_papers import forms_of
+from rules.offices import decision
+from rules.test_papers import forms_of, printed
 from support import EXAMPLES, need, word_template
 
 import thidua
@@ -463,3 +464,60 @@ def test_a_rule_below_the_last_line_of_a_cell_can_be_rejected() -> None:
         (one.tag, dict(one.attrib)) for one in own if one.tag != f"{W}rPr"
     ]
     assert thidua.fix(fixed.data, tracked=True, select=["tt-205"]).data == fixed.data
+
+
+# --- Numbers that lists of Word print ----------------------------------------------------------------------------
+
+COUNTED: dict[str, Any] = {
+    "1. Văn phòng Sở": {"dạng": "decimal", "chữ": "%1.", "dấu đoạn": {"nghiêng": "có", "phông": "Arial", "cỡ": 12}}
+}
+
+
+def _counted(*more: dict[str, Any]) -> bytes:
+    return printed({"hỏng": [{"tự động": COUNTED}, *more]})
+
+
+def _numbers(data: bytes) -> list[tuple[Any, ...]]:
+    sheet = read_sheet(data, "docx", "")
+    found = (one.numbered for one in paragraphs(sheet.blocks))
+    return [(one.text, one.bold, one.italic, one.size, one.font) for one in found if one]
+
+
+@pytest.mark.parametrize("tracked", [False, True], ids=["plain", "tracked"])
+def test_a_number_that_a_list_prints_is_mended_by_the_mark_of_its_paragraph(tracked: bool) -> None:
+    data = _counted()
+    assert _forms(data) == {("tt-104", "so"), ("tt-311", "so"), ("tt-322", "so")}
+    fixed = thidua.fix(data, tracked=tracked)
+    assert _forms(fixed.data) == set()
+    assert _numbers(fixed.data) == [("1.", True, False, 14, "Times New Roman")]
+    assert sorted((one.what, one.before, one.after) for one in fixed.changes) == [
+        ("cỡ của số", "12 pt", "14 pt"), ("kiểu chữ của số", "nghiêng", "đứng"),
+        ("phông chữ của số", "Arial", "Times New Roman"),
+    ]  # fmt: skip
+    assert thidua.fix(fixed.data, tracked=tracked).changes == ()
+
+
+def test_a_number_goes_with_its_words() -> None:
+    """Where these are set in bold, it would not be any more what they are."""
+    fixed = thidua.fix(_counted({"kiểu": {"Khoản": {"đậm": "không"}}}))
+    assert _forms(fixed.data) == set()
+    assert _numbers(fixed.data) == [("1.", True, False, 14, "Times New Roman")]
+
+
+def test_the_number_of_an_article_is_bold_and_its_words_are_not() -> None:
+    look = {"cỡ": 14, "phông": "Times New Roman", "nghiêng": "có"}
+    number = {"dạng": "decimal", "chữ": "Điều %1.", "thay cho": "Điều 1.", "dấu đoạn": look}
+    data = damaged(decision().saved(), [{"tự động": {"Điều 1.": number}}])
+    assert _forms(data) == {("tt-328", "so")}
+    fixed = thidua.fix(data)
+    assert _forms(fixed.data) == set()
+    assert _numbers(fixed.data) == [("Điều 1.", True, False, 14, "Times New Roman")]
+    assert len(fixed.changes) == 2
+
+
+def test_what_the_list_says_of_its_numbers_is_left() -> None:
+    said = {"1. Văn phòng Sở": {"dạng": "decimal", "chữ": "%1.", "số": {"đậm": "không"}}}
+    data = printed({"hỏng": [{"tự động": said}, {"kiểu": {"Khoản": {"đậm": "không"}}}]})
+    fixed = thidua.fix(data)
+    assert _forms(fixed.data) == {("tt-322", "so")}
+    assert [one.what for one in fixed.changes if "số" in one.what] == []

@@ -15,6 +15,8 @@ from thidua.word.styles import names_of
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_WORD}}}"
+_LISTS = "word/numbering.xml"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _YES = {"có": "1", "không": "0"}
 _SIDES = {"trái": "left", "phải": "right", "giữa": "center", "đều": "both"}
 _MARGINS = {"lề trên": "top", "lề dưới": "bottom", "lề trái": "left", "lề phải": "right", "đầu trang": "header"}
@@ -53,6 +55,38 @@ class Word:
         """A style by one of the names that Word shows."""
         return next(one for one in self.tree("word/styles.xml").iter(f"{W}style") if name in names_of(one))
 
+    def add_list(self, said: Mapping[str, Any]) -> str:
+        """The number of one more list, of one level."""
+        tree = self.tree(_LISTS) if _LISTS in self._parts else self._first_list()
+        new = str(1 + max((int(str(one.get(f"{W}{kind}Id"))) for kind in ("num", "abstractNum") for one in
+                           tree.findall(W + kind)), default=0))  # fmt: skip
+        one = etree.Element(f"{W}abstractNum")
+        one.set(f"{W}abstractNumId", new)
+        level = etree.SubElement(one, f"{W}lvl")
+        level.set(f"{W}ilvl", "0")
+        for name, value in (("start", said.get("từ", 1)), ("numFmt", said["dạng"]), ("lvlText", said["chữ"])):
+            etree.SubElement(level, W + name).set(f"{W}val", str(value))
+        for name, value in said.get("số", {}).items():
+            _letters(_last(level, "rPr"), name, value)
+        tree.insert(len(tree.findall(f"{W}abstractNum")), one)
+        number = etree.SubElement(tree, f"{W}num")
+        number.set(f"{W}numId", new)
+        etree.SubElement(number, f"{W}abstractNumId").set(f"{W}val", new)
+        return new
+
+    def _first_list(self) -> etree._Element:
+        """The part of the lists, which a document without any has not."""
+        self._parts[_LISTS] = f'<w:numbering xmlns:w="{_WORD}"/>'.encode()
+        types = self.tree("[Content_Types].xml")
+        override = etree.SubElement(types, f"{{{types.nsmap[None]}}}Override")
+        override.set("PartName", f"/{_LISTS}")
+        override.set("ContentType", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml")
+        relations = self.tree("word/_rels/document.xml.rels")
+        relation = etree.SubElement(relations, f"{{{relations.nsmap[None]}}}Relationship")
+        for name, value in (("Id", "rIdLists"), ("Type", f"{_RELATION}/numbering"), ("Target", "numbering.xml")):
+            relation.set(name, value)
+        return self.tree(_LISTS)
+
     def sections(self) -> list[etree._Element]:
         """The properties of its sections."""
         return list(self.body.iter(f"{W}sectPr"))
@@ -76,6 +110,13 @@ def damaged(data: bytes, damages: list[Mapping[str, Any]]) -> bytes:
     return word.saved()
 
 
+def counted(data: bytes, numbers: Mapping[str, Mapping[str, Any]]) -> Word:
+    """The document with numbers of Word's own before some lines instead of those that were typed."""
+    word = Word(data)
+    _count(word, numbers)
+    return word
+
+
 def _text(p: etree._Element) -> str:
     return "".join(t.text or "" for t in p.iter(f"{W}t")).replace("\u00a0", " ")
 
@@ -88,6 +129,11 @@ def _child(parent: etree._Element, name: str, first: bool = False) -> etree._Ele
         found = etree.Element(W + name)
         parent.insert(0, found)
     return found
+
+
+def _last(parent: etree._Element, name: str) -> etree._Element:
+    found = parent.find(W + name)
+    return etree.SubElement(parent, W + name) if found is None else found
 
 
 # How letters and paragraphs look
@@ -196,6 +242,23 @@ def _drop(word: Word, begins: list[str]) -> None:
         if cell.tag == f"{W}tc" and len(cell.findall(f"{W}p")) == 1:  # a cell without a paragraph is no Word document
             cell.append(etree.Element(f"{W}p"))
         cell.remove(p)
+
+
+def _count(word: Word, values: Mapping[str, Mapping[str, Any]]) -> None:
+    """The number that was typed before a line goes, and a list of Word's own prints one: each line has a list of its
+    own, which begins where it is told to, with letters of its own; those of the mark of its paragraph may be others.
+    """
+    for begin, said in values.items():
+        p = word.paragraphs(begin)[0]
+        text = next(t for t in p.iter(f"{W}t") if (t.text or "").strip())
+        typed = (text.text or "").replace("\u00a0", " ")
+        text.text = typed.removeprefix(said["thay cho"]) if "thay cho" in said else typed.partition(" ")[2]
+        properties = _child(p, "pPr", first=True)
+        number = _child(properties, "numPr")
+        for name, value in (("ilvl", "0"), ("numId", word.add_list(said))):
+            etree.SubElement(number, W + name).set(f"{W}val", value)
+        for name, value in said.get("dấu đoạn", {}).items():
+            _letters(_child(properties, "rPr"), name, value)
 
 
 def _put(p: etree._Element, text: str) -> None:
@@ -374,13 +437,14 @@ _OF_NUMBERS: Mapping[str, Callable[[Word, etree._Element, Any], None]] = {
     "trang đầu": _first_page_too,
     "chỗ": _place_of_number,
 }
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ID = f"{{{_RELATION}}}id"
 _DAMAGES: Mapping[str, Callable[[Word, Any], None]] = {
     "kiểu": _restyle,
     "tên kiểu": _rename_styles,
     "đoạn": _reset,
     "thay": _replace,
     "đổi": _say,
+    "tự động": _count,
     "bỏ": _drop,
     "bỏ bảng": _drop_table,
     "thêm sau": _add,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from rules import offices
+from rules.damaging import Word, counted
 from rules.offices import Office
 from support import print_pdf
 
@@ -14,7 +15,36 @@ import thidua
 from thidua.grammar.conventions import ND30
 from thidua.rules.families import of_paper, of_print
 
-SOUND: dict[str, Callable[[], Office]] = {
+
+def numbered_by_word(office: Office, **looks: str) -> Word:
+    """A paper whose articles are numbered by lists of Word, the numbers of these looks."""
+    look = {"cỡ": 14, "phông": "Times New Roman", **looks}
+    numbers = {
+        word: {"dạng": "decimal", "chữ": "Điều %1.", "từ": at, "thay cho": word, "số": look}
+        for at in (1, 2, 3)
+        for word in [f"Điều {at}."]
+    }
+    return counted(office.saved(), numbers)
+
+
+def chapter_by_word(text: str, **looks: str) -> Word:
+    """Rules whose chapter is numbered by a list of Word: nothing else stands in its line."""
+    look = {"cỡ": 14, "phông": "Times New Roman", **looks}
+    number = {"dạng": "upperRoman", "chữ": text, "thay cho": "Chương I", "số": look}
+    return counted(offices.with_rules_of_its_own().saved(), {"Chương I": number})
+
+
+def items_by_word(**looks: str) -> Word:
+    """Rules whose khoản are numbered by lists of Word."""
+    look = {"cỡ": 14, "phông": "Times New Roman", **looks}
+    numbers = {
+        f"{at}. Quy chế": {"dạng": "decimal", "chữ": "%1.", "từ": at, "thay cho": f"{at}. ", "số": look}
+        for at in (1, 2)
+    }
+    return counted(offices.with_rules_of_its_own().saved(), numbers)
+
+
+SOUND: dict[str, Callable[[], Office | Word]] = {
     "rules of Word 2003": lambda: offices.usual(offices.vml),
     "rules of Word 2010": lambda: offices.usual(offices.drawn),
     "rules as borders": lambda: offices.usual(offices.bordered),
@@ -34,6 +64,10 @@ SOUND: dict[str, Callable[[], Office]] = {
     "of a kind that no list has": lambda: offices.unknown_kind("LỊCH CÔNG TÁC"),
     "of bodies that no list has": offices.of_unknown_bodies,
     "a decision": offices.decision,
+    "a decision whose articles Word counts": lambda: numbered_by_word(offices.decision(), đậm="có"),
+    "rules whose chapter Word counts": lambda: chapter_by_word("Chương %1", đậm="có"),
+    "rules whose khoản Word counts": items_by_word,
+    "rules whose articles Word counts": lambda: numbered_by_word(offices.with_rules_of_its_own(), đậm="có"),
     "of the Party": offices.of_the_party,
     "of the Youth Union": offices.of_the_youth_union,
     **{
@@ -153,6 +187,27 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
             ),
         )
     },
+    "a decision whose articles Word counts, not bold": (
+        lambda: numbered_by_word(offices.decision()),
+        {("bắt buộc", "tt-328")},
+    ),
+    "a decision whose articles Word counts in italics": (
+        lambda: numbered_by_word(offices.decision(), đậm="có", nghiêng="có"),
+        {("bắt buộc", "tt-328")},
+    ),
+    "rules whose khoản Word counts in bold": (lambda: items_by_word(đậm="có"), {("nên", "tt-316")}),
+    "rules whose chapter Word counts in italics": (
+        lambda: chapter_by_word("Chương %1", đậm="có", nghiêng="có"),
+        {("bắt buộc", "tt-325")},
+    ),
+    "rules whose chapter Word counts in capitals": (
+        lambda: chapter_by_word("CHƯƠNG %1", đậm="có"),
+        {("bắt buộc", "tt-325")},
+    ),
+    "rules whose articles Word counts in italics": (
+        lambda: numbered_by_word(offices.with_rules_of_its_own(), đậm="có", nghiêng="có"),
+        {("bắt buộc", "tt-328")},
+    ),
     **{
         f"rules that a decision issues, {what}": (lambda how=how: offices.with_rules_of_its_own(**how), set(wanted))
         for what, how, wanted in (

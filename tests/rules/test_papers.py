@@ -102,6 +102,34 @@ def test_so_it_does_where_nobody_knows_the_styles(case: dict[str, Any]) -> None:
     assert forms_of(report) == wanted, str(report)
 
 
+COUNTED = [
+    {"III. Chỉ tiêu": {"dạng": "upperRoman", "chữ": "%1.", "từ": 3, "số": {"gạch chân": "không"}}},
+    {"1. Văn phòng Sở": {"dạng": "decimal", "chữ": "%1.", "dấu đoạn": {"gạch chân": "có"}}},
+    {"Phần I": {"dạng": "upperRoman", "chữ": "Phần %1", "thay cho": "Phần I", "dấu đoạn": {"đậm": "có"}}},
+]
+PART = [
+    {"thêm sau": {"Sở Nội vụ ban hành": "Phần I"}},
+    {"thêm sau": {"Phần I": "NHỮNG VIỆC CHUNG"}},
+    {"đoạn": {key: {"canh": "giữa", "thụt": 0, "đậm": "có"} for key in ("Phần I", "NHỮNG VIỆC")}},
+]
+
+
+@pytest.mark.parametrize("styles", ["", "lạ "])
+@pytest.mark.parametrize("numbers", COUNTED, ids=lambda one: next(iter(one)))
+def test_a_number_of_a_list_of_word_that_looks_as_its_words_raises_nothing(
+    numbers: dict[str, Any], styles: str
+) -> None:
+    wrong = [*(PART if "Phần I" in numbers else ()), {"tự động": numbers}, *([{"tên kiểu": styles}] if styles else ())]
+    assert not thidua.check(printed({"hỏng": wrong}), format="docx", select=("tt-",)).findings
+
+
+def test_a_number_that_stands_alone_is_judged_as_if_it_was_typed() -> None:
+    slanted = {**COUNTED[2]["Phần I"], "số": {"nghiêng": "có"}}
+    wrong = [*PART, {"tự động": {"Phần I": slanted}}, {"tên kiểu": "lạ"}]
+    report = thidua.check(printed({"hỏng": wrong}), format="docx", select=("tt-",))
+    assert forms_of(report) == {("tt-325", "dung")}
+
+
 def test_every_form_of_every_rule_has_such_a_paper() -> None:
     said = {(one.id, form) for one in of_paper() for form in one.rule.forms}
     assert said == {(case["quy tắc"], case.get("dạng", "")) for case in CASES} | OTHERS.keys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from ruamel.yaml import YAML
 
 import thidua
 from thidua.diagnostics import Diagnostic
-from thidua.rules.families import of_words
+from thidua.rules.draft import Draft
+from thidua.rules.families import of_words, rule_of
 
 HERE = Path(__file__).parent
 
@@ -69,3 +71,21 @@ def test_wrong_words_are_found(rule: str, case: list[str | None]) -> None:
 
 def _form(rule: str, form: str) -> str:
     return next(one for one in of_words() if one.id == rule).rule.forms[form][0]
+
+
+def test_one_wrong_word_in_many_texts_keeps_no_object_for_each_of_their_words() -> None:
+    """Python looks through all that is kept, so twice as many items took more than twice as long."""
+    many = 300
+    texts = [f"Việc thứ {i}: tuyên truyền tới cán bộ, công chức để nâng cao năng xuất lao động" for i in range(many)]
+    draft, spelling = Draft(thidua.KeHoach(noi_dung=texts)), rule_of("ct-121")
+    assert spelling
+    list(spelling.judge(Draft(thidua.KeHoach(noi_dung=texts[:1]))))  # which loads the lists
+    before = len(gc.get_objects()) if draft.words else 0
+    gc.disable()
+    try:
+        found = list(spelling.judge(draft))
+        kept = len(gc.get_objects()) - before
+    finally:
+        gc.enable()
+    assert dict(found[0].values)["so"] == many  # type: ignore[union-attr]  # it is no Unknown
+    assert kept < 5 * many

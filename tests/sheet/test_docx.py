@@ -306,6 +306,23 @@ def test_forms_of_numbers(form: str, start: int, label: str) -> None:
     assert _labels(_items(0), lists) == [label]
 
 
+def test_a_number_looks_as_the_mark_of_its_paragraph_but_for_what_its_list_says() -> None:
+    """Not underlined as the mark is: Word draws no line there. Bullets have fonts of their own."""
+    lists = _lists(
+        _level(0, "%1.", more='<w:rPr><w:i/><w:color w:val="FF0000"/></w:rPr>'), _level(1, "%2)", "lowerLetter"),
+        _level(2, "-", "bullet"),
+    )  # fmt: skip
+    mark = '<w:rPr><w:b/><w:i w:val="0"/><w:u w:val="single"/><w:sz w:val="30"/></w:rPr>'
+    body = "".join(
+        p("x", f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>{mark}') for level in (0, 1, 2)
+    )
+    first, second, third = paragraphs(read(body, numbering=lists).blocks)
+    assert first.numbered == Run("1.", bold=True, italic=True, size=15, font=first.runs[0].font, color="FF0000")
+    assert second.numbered == Run("a)", bold=True, size=15, font=first.runs[0].font)
+    assert (third.label, third.numbered) == ("-", None)
+    assert not first.runs[0].bold
+
+
 @pytest.mark.parametrize(
     ("text", "font", "label"),
     [

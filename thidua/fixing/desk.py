@@ -20,11 +20,11 @@ from thidua.fixing.words import Piece, Words, cut, is_typed, plain_words, said
 from thidua.proofs import paper_of
 from thidua.recognise.lines import Line
 from thidua.rules.check import Fault
-from thidua.rules.paper import Own, Paper, number
+from thidua.rules.paper import Own, Paper, number, number_of
 from thidua.sheet import Paragraph, paragraphs
 from thidua.sheet.docx import Traced, traced
 from thidua.sheet.package import WordFile
-from thidua.sheet.styles import Look
+from thidua.sheet.styles import Look, run_properties
 from thidua.word.names import CONTENT_TYPES, RELATIONS, TYPES, VAL, WORD, R, W, first_child
 from thidua.word.order import child
 from thidua.word.package import Package, part_name
@@ -222,6 +222,25 @@ class Desk:
             _SET[name](properties, value)
             what, before, after = _told_of(name, now, value)
             self.tell(found, run, what, before, after)
+
+    def set_number(self, found: Found, line: Line, **wanted: Any) -> None:
+        """Sets looks of the number that a list of Word prints before a line, by the mark of its paragraph; what the
+        list says itself is that of other numbers, too, and stays.
+        """
+        where, look = line.source.where, number_of(line)
+        paragraph, level = self.paragraph(where), self.seen.levels.get(where)
+        if paragraph is None or look is None or level is None:
+            return
+        fixed = run_properties(level.find(_RPR))
+        for name, value in wanted.items():
+            now = getattr(look, name)
+            if now == value or name in fixed or name not in _OF_NUMBERS:
+                continue
+            properties = child(self._properties(paragraph, _PPR), "rPr")
+            self.tracks.run(properties)
+            _SET[name](properties, value)
+            what, before, after = _told_of(name, now, value)
+            self.tell(found, paragraph, f"{what} của số", before, after)
 
     def _properties(self, element: etree._Element, tag: str) -> etree._Element:
         """The properties of a run or a paragraph, which are about to change."""
@@ -502,6 +521,8 @@ def _around(text: str, at: int) -> str:
 
 
 _SHOWN = 60
+_OF_NUMBERS = ("size", "font", "bold", "italic")
+"""Looks that a number has of the mark of its paragraph and that are asked of it."""
 _MOST_TRIES = 3
 _HEADER = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 _EDGES = {"header": "708", "footer": "708", "gutter": "0"}

@@ -8,8 +8,11 @@ from collections.abc import Callable
 from thidua.fixing.desk import Desk, Found
 from thidua.fixing.mending import LOOK, Mend, Mending, mends
 from thidua.layout.style import Limit
+from thidua.recognise.lines import Line
 from thidua.rules.looks import PT
-from thidua.rules.paper import runs_of
+from thidua.rules.page import is_right_font
+from thidua.rules.paper import number_of, runs_of
+from thidua.sheet import Run
 
 _FONT = "Times New Roman"
 _SET_AS_TEXT = ("tt-301", "tt-321", "tt-322", "tt-325", "tt-328")
@@ -65,6 +68,7 @@ def _set(**wanted: bool) -> Mend:
         for line in found.lines:
             for run in desk.runs(line):
                 desk.set_run(found, run, **wanted)
+            desk.set_number(found, line, **wanted)
 
     return mend
 
@@ -99,3 +103,43 @@ def fonts(desk: Desk, found: Found) -> None:
         words = "".join(map(str, run.itertext()))
         if look.font == wrong and any(map(str.isalnum, words)):
             desk.set_run(found, run, font=_FONT)
+
+
+# Numbers that lists of Word print
+
+
+@mends("tt-316.so", "tt-321.so", "tt-322.so")
+def numbers_as_words(desk: Desk, found: Found) -> None:
+    """Numbers as bold and as slanted as the words behind them."""
+    for line in found.lines:
+        for run in _behind(line):
+            desk.set_number(found, line, bold=run.bold, italic=run.italic)
+
+
+@mends("tt-328.so")
+def numbers_of_articles(desk: Desk, found: Found) -> None:
+    """Numbers of articles, whose words may look otherwise."""
+    for line in found.lines:
+        desk.set_number(found, line, bold=True, italic=False)
+
+
+@mends("tt-311.so", late=True)
+def sizes_of_numbers(desk: Desk, found: Found) -> None:
+    """Numbers as large as the words behind them."""
+    for line in found.lines:
+        for run in _behind(line):
+            desk.set_number(found, line, size=run.size)
+
+
+@mends("tt-104.so")
+def fonts_of_numbers(desk: Desk, found: Found) -> None:
+    """Every number whose font is another one."""
+    for role in found.paper.roles.parts:
+        number = number_of(role.line)
+        if number and not is_right_font(number.font):
+            desk.set_number(found, role.line, font=_FONT)
+
+
+def _behind(line: Line) -> list[Run]:
+    """The first run of words behind the number of a line."""
+    return [run for run in line.source.runs if run.text.strip()][:1]

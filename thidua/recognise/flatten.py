@@ -10,7 +10,7 @@ from thidua.grammar.endings import begins_recipients
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
 from thidua.grammar.numbers import is_number_line
 from thidua.grammar.posts import is_post
-from thidua.grammar.signs import parse_sign
+from thidua.grammar.signs import is_chapter_alone, parse_sign
 from thidua.recognise.lines import CellLines, Line, line_of
 from thidua.recognise.role import Because, Role
 from thidua.recognise.styles import OF_LETTERHEAD, OF_TABLES
@@ -91,7 +91,7 @@ def _typed_lines(paragraph: Paragraph) -> Iterator[Paragraph]:
     if any(run.caps for run in paragraph.runs):
         paragraph = _in_capitals(paragraph)
     if not any("\n" in run.text for run in paragraph.runs):
-        yield paragraph
+        yield paragraph if paragraph.text.strip() else _as_typed(paragraph)
         return
     lines: list[list[Run]] = [[]]
     for run in paragraph.runs:
@@ -108,7 +108,22 @@ def _typed_lines(paragraph: Paragraph) -> Iterator[Paragraph]:
             joined.append(runs)
         before = text
     for number, runs in enumerate(joined):
-        yield attrs.evolve(paragraph, runs=tuple(runs), label="" if number else paragraph.label)
+        if number:
+            yield attrs.evolve(paragraph, runs=tuple(runs), label="", numbered=None)
+        elif any(run.text.strip() for run in runs):
+            yield attrs.evolve(paragraph, runs=tuple(runs))
+        else:
+            yield _as_typed(attrs.evolve(paragraph, runs=tuple(runs)))
+
+
+def _as_typed(paragraph: Paragraph) -> Paragraph:
+    """A paragraph of which only its number is printed, as if it was typed, where that says of what it is the number:
+    ``Chương I``, whose title stands below.
+    """
+    if not paragraph.label or not is_chapter_alone(paragraph.label):
+        return paragraph
+    number = paragraph.numbered or Run(paragraph.label)
+    return attrs.evolve(paragraph, runs=(number,), label="", numbered=None)
 
 
 def _in_capitals(paragraph: Paragraph) -> Paragraph:

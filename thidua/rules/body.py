@@ -21,6 +21,7 @@ from thidua.grammar.lists import late, one_of
 from thidua.grammar.numbers import number_at
 from thidua.grammar.signs import (
     LETTER,
+    NUMBER,
     is_chapter_alone,
     parse_sign,
 )
@@ -29,8 +30,8 @@ from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
-from thidua.rules.looks import PT, Look, faults_of, forms, size_fault, span
-from thidua.rules.paper import LONG_ENOUGH, Paper, is_dashed, number, plain, runs_of, shown
+from thidua.rules.looks import NUMBERED, PT, Look, faults_of, forms, numbers_of, size_fault, span
+from thidua.rules.paper import LONG_ENOUGH, Paper, is_dashed, number, number_of, plain, runs_of, shown
 from thidua.sheet import Paragraph
 from thidua.wording import NBSP, shorten
 
@@ -189,11 +190,13 @@ _TEXT = Look("co_chu")
 @check(
     "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {**forms(_TEXT), "doan": ("{so} đoạn cỡ {co} pt", "đặt cỡ {muc} pt"),
+     "so": ("{so} số tự động cỡ {co} pt, chữ sau nó cỡ {chu} pt", "đặt cỡ của số như cỡ của chữ"),
      "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
     why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
 def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from _sizes_of_numbers(paper)
     letters = Counter[float]()
     text = [role for role in paper.text if role.name != "can_cu"]  # which have a range of their own
     for role in text:
@@ -229,6 +232,19 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
 
 def _lines(roles: Iterable[Role]) -> tuple[Line, ...]:
     return tuple(role.line for role in roles)
+
+
+def _sizes_of_numbers(paper: Paper) -> Iterator[Fault]:
+    """The numbers that lists of Word print larger or smaller than the words behind them."""
+    found: dict[tuple[float, float], list[Role]] = {}
+    for role in paper.text:
+        number_, size = number_of(role.line), role.line.source.size
+        if number_ and size and abs(number_.size - size) > PT:
+            found.setdefault((number_.size, size), []).append(role)
+    for (own, size), roles in found.items():
+        level: Level | None = None if paper.missed("co_chu", own, PT) else "nên"
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, "so", level=level, lines=_lines(roles), so=len(roles), co=number(own), chu=number(size))
 
 
 def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
@@ -441,7 +457,7 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-316", "chữ đứng, không đậm trong nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {"nghieng": ("{so} đoạn in nghiêng cả đoạn", "đặt chữ đứng"),
      "dam": ("{so} đoạn in đậm cả đoạn", "bỏ đậm: chỉ tiêu đề in đậm"),
-     "hoa": ("{so} đoạn in hoa cả đoạn", "viết bằng chữ thường: chỉ tiêu đề in hoa")},
+     "hoa": ("{so} đoạn in hoa cả đoạn", "viết bằng chữ thường: chỉ tiêu đề in hoa"), **NUMBERED},
     why="Nội dung in thường, kiểu chữ đứng; điểm cũng vậy; chỉ tiêu đề in đậm, in hoa.",
     wrong="cả đoạn in đậm", right="chữ thường",
 )  # fmt: skip
@@ -469,6 +485,17 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
         if roles:
             at, words = paper.place(roles[0]), shorten(roles[0].line.text)
             yield fault(at, words, form, lines=_lines(roles), so=len(roles))
+    yield from _numbers(paper)
+
+
+def _numbers(paper: Paper) -> Iterator[Fault]:
+    """The numbers that lists of Word print before khoản and điểm which are no titles, bold or slanted."""
+    found = [(role, role.sign.kind) for role in paper.text if role.name == "y" and role.sign and not role.title]
+    yield from numbers_of(paper, (role for role, kind in found if kind == LETTER), "điểm", _PLAIN)
+    yield from numbers_of(paper, (role for role, kind in found if kind == NUMBER), "khoản", _PLAIN, "nên")
+
+
+_PLAIN = Look(bold=False, italic=False)
 
 
 def _is_listed(role: Role, below: Role | None) -> bool:

@@ -13,8 +13,8 @@ from thidua.grammar.lists import late
 from thidua.grammar.signs import PART, is_chapter_alone, parse_sign, roman_value
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import Look, faults_of, forms, once
-from thidua.rules.paper import Paper, plain
+from thidua.rules.looks import NUMBERED, Look, faults_of, forms, numbers_of, once
+from thidua.rules.paper import Paper, number_of, plain
 from thidua.wording import roman, shorten
 
 _PART_LINE = late(r"(?:phần|chương)\s+\S+[.:]?")
@@ -94,14 +94,17 @@ _ARTICLE = Look("co_chu", bold=True, italic=False)
     "tt-328", "điều", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
     {**forms(_ARTICLE), "thuong": ("{so} điều viết “{co}”", "viết “{dung}”"),
      "dau": ("{so} điều đánh số dạng “{co}”", "sau số của điều là dấu chấm: {dung}"),
-     "la_ma": ("{so} điều đánh số La Mã: “{co}”", "đánh số Ả Rập: {dung}")},
+     "la_ma": ("{so} điều đánh số La Mã: “{co}”", "đánh số Ả Rập: {dung}"), **NUMBERED},
     why="“Điều”, số thứ tự và tiêu đề của điều in thường, cỡ chữ bằng cỡ lời văn, đứng, đậm; số Ả Rập, sau số có dấu "
         "chấm.",
     wrong="Điều I: Phạm vi điều chỉnh", right="Điều 1. Phạm vi điều chỉnh (chữ đậm)",
 )  # fmt: skip
 def articles(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [*_articles(paper)]
-    yield from faults_of(paper, (_of_looks(role, end) for role, end in found), "“Điều” và số, tiêu đề", _ARTICLE)
+    looked_at = [_of_looks(role, end) for role, end in found]
+    by_hand = (role for role in looked_at if not _is_counted(role))
+    yield from faults_of(paper, by_hand, "“Điều” và số, tiêu đề", _ARTICLE)
+    yield from numbers_of(paper, looked_at, "điều", _ARTICLE)
     wrong: dict[str, list[tuple[Role, str, str]]] = {}
     for role, _ in found:
         article = parse_article(plain(role.line.text))
@@ -130,6 +133,12 @@ def _articles(paper: Paper) -> Iterator[tuple[Role, int]]:
             continue
         titled = below and role.line.at not in own and not plain(role.line.text).endswith((".", ";", ":", ","))
         yield role, len(role.line.text) if titled else article.end
+
+
+def _is_counted(role: Role) -> bool:
+    """A line is nothing but a number that a list of Word prints."""
+    number = number_of(role.line)
+    return number is not None and role.line.text == number.text
 
 
 def _of_looks(role: Role, end: int) -> Role:

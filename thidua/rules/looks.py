@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from thidua.diagnostics import Place
+from thidua.diagnostics import Level, Place
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, fault
-from thidua.rules.paper import Missed, Paper, number, runs_of, shown
+from thidua.rules.paper import Missed, Paper, number, number_of, runs_of, shown
 from thidua.wording import shorten
 
 PT = 0.3
@@ -73,6 +73,43 @@ def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> It
     yield from once(faults)
     if unknown and not faults:
         yield Unknown("khong_ro")
+
+
+NUMBERED = {"so": ("{so} số tự động của {phan} in {co}", "đặt số {dung}, ở định dạng số của danh sách")}
+"""The message on numbers that lists of Word print."""
+
+
+def numbers_of(paper: Paper, lines: Iterable[Role], words: str, look: Look, level: Level | None = None) -> list[Fault]:
+    """The numbers before some lines, printed by lists of Word, that are bold or slanted otherwise than is asked of the
+    lines; where the words behind one are so as well, the fault is theirs.
+    """
+    wrong = [(role, missed) for role in lines if (missed := _missed_by_number(role.line, look))]
+    if not wrong:
+        return []
+    first, missed = wrong[0]
+    right = [said[one] for said, one in ((_SLANT, look.italic), (_WEIGHT, look.bold)) if one is not None]
+    at, text, lines_ = paper.place(first), shorten(first.line.text), [role.line for role, _ in wrong]
+    return [fault(at, text, "so", level=level, lines=lines_, so=len(wrong), phan=words, co=missed, dung=tuple(right))]
+
+
+_WEIGHT = {True: "đậm", False: "không đậm"}
+_SLANT = {True: "nghiêng", False: "đứng"}
+
+
+def _missed_by_number(line: Line, look: Look) -> tuple[str, ...]:
+    """What is asked of a line and missed by its number alone."""
+    number = number_of(line)
+    if number is None:
+        return ()
+    behind = next((run for run in line.source.runs if run.text.strip() and line.text != number.text), None)
+    return tuple(
+        said[own]
+        for said, asked, own, other in (
+            (_WEIGHT, look.bold, number.bold, behind and behind.bold),
+            (_SLANT, look.italic, number.italic, behind and behind.italic),
+        )
+        if asked is not None and own is not asked and own is not other
+    )
 
 
 def once(faults: Iterable[Fault]) -> Iterator[Fault]:

@@ -26,7 +26,7 @@ from thidua.grammar.signs import (
 )
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.looks import NUMBERED, Look, faults_of, forms, numbers_of
 from thidua.rules.paper import LONG_ENOUGH, Paper, plain
 from thidua.wording import ALPHABET, roman, shorten
 
@@ -34,13 +34,14 @@ _SECTION = Look("co_chu", bold=True, italic=False, caps=True)
 
 
 @check(
-    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.V.6b"}, forms(_SECTION),
+    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.V.6b"}, {**forms(_SECTION), **NUMBERED},
     why="Số thứ tự và tiêu đề của mục (I. …) in hoa, cỡ 13 đến 14, đứng, đậm.",
     wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
 )  # fmt: skip
 def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [one for one, _ in paper.pairs if one.name == "muc" and one.sign and one.sign.kind in (ROMAN, CAPITAL)]
     yield from faults_of(paper, found, "tiêu đề của mục", _SECTION)
+    yield from numbers_of(paper, found, "mục", _SECTION)
 
 
 _ITEM = {
@@ -50,7 +51,8 @@ _ITEM = {
 
 
 @check(
-    "tt-322", "tiêu đề của khoản", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
+    "tt-322", "tiêu đề của khoản", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {**forms(*_ITEM.values()), **NUMBERED},
     why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
     wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
 )  # fmt: skip
@@ -62,6 +64,7 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
         and not role.line.text.rstrip().endswith((":", ";", ".")) and len(role.line.text) <= 2 * LONG_ENOUGH
     ]  # fmt: skip
     yield from faults_of(paper, titles, "tiêu đề của khoản", _ITEM[paper.name])
+    yield from numbers_of(paper, titles, "khoản", _ITEM[paper.name])
 
 
 @check(

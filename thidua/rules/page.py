@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import isnan
 
 from thidua.grammar.conventions import HD05
@@ -114,7 +114,8 @@ def missed_margin(paper: Paper, page: Page, side: str) -> Missed | None:
     "tt-104", "phông chữ", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
     {"": ("{so} đoạn có chữ phông “{co}”", "đổi sang Times New Roman"),
      "cu": ("chữ phông “{co}” gõ bằng bảng mã cũ", "chuyển mã sang Unicode, rồi đổi phông sang Times New Roman"),
-     "cung_co": ("in bằng phông “{co}”", "nhúng Times New Roman khi xuất PDF")},
+     "cung_co": ("in bằng phông “{co}”", "nhúng Times New Roman khi xuất PDF"),
+     "so": ("{so} số tự động phông “{co}”", "đổi phông ở định dạng số của danh sách sang Times New Roman")},
     why="Phông chữ quy định là Times New Roman, bộ mã Unicode TCVN 6909:2001.",
     wrong="Arial", right="Times New Roman",
 )  # fmt: skip
@@ -123,8 +124,7 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and not all(run.font for _, run in _runs(paper)):
         yield Unknown("khong_ro")
     for paragraph, run in _runs(paper):
-        name = run.font.replace("-", " ").strip()
-        if name and not name.startswith(_TIMES) and not _is_sign(run.text):
+        if not is_right_font(run.font) and not _is_sign(run.text):
             found.setdefault(run.font, []).append(paragraph)
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
@@ -134,6 +134,31 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
         else:
             form = "cu" if is_old(name) else ""
             yield fault(paper.place(first.where), shorten(first.shown), form, co=name, so=len(apart))
+    counted = [(paragraph, run.font) for paragraph, run in _numbers(paper) if not is_right_font(run.font)]
+    yield from _otherwise(paper, ((one, font) for one, font in counted if font not in {run.font for run in one.runs}))
+
+
+def is_right_font(font: str) -> bool:
+    """A font is the one that is asked for, or not known."""
+    name = font.replace("-", " ").strip()
+    return not name or name.startswith(_TIMES)
+
+
+def _numbers(paper: Paper) -> Iterator[tuple[Paragraph, Run]]:
+    """The numbers that lists of Word print, each with its paragraph."""
+    for paragraph in paragraphs(paper.sheet.blocks):
+        number = paragraph.numbered
+        if number is not None and paragraph.label and paragraph.text.strip() and not _is_sign(number.text):
+            yield paragraph, number
+
+
+def _otherwise(paper: Paper, found: Iterable[tuple[Paragraph, str]]) -> Iterator[Fault]:
+    """The numbers of lists that look otherwise than they should, by how they look."""
+    places: dict[str, list[Paragraph]] = {}
+    for paragraph, said in found:
+        places.setdefault(said, []).append(paragraph)
+    for said, ones in places.items():
+        yield fault(paper.place(ones[0].where), shorten(ones[0].shown), "so", co=said, so=len(ones))
 
 
 def _runs(paper: Paper) -> Iterator[tuple[Paragraph, Run]]:
@@ -152,7 +177,8 @@ def _is_sign(text: str) -> bool:
 
 @check(
     "tt-105", "màu chữ", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("{so} đoạn có chữ màu {co}", "đổi sang màu đen")},
+    {"": ("{so} đoạn có chữ màu {co}", "đổi sang màu đen"),
+     "so": ("{so} số tự động màu {co}", "đổi màu ở định dạng số của danh sách sang màu đen")},
     why="Chữ của văn bản màu đen; chỉ chữ ký, dấu và dấu chỉ mức độ khẩn có màu khác.",
     wrong="chữ màu FF0000", right="chữ màu đen",
     asks=Asks("dau"),
@@ -168,6 +194,8 @@ def colour(paper: Paper) -> Iterator[Fault | Unknown]:
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
         yield fault(paper.place(places[0].where), shorten(places[0].shown), co=name, so=len(apart))
+    counted = ((one, run.color) for one, run in _numbers(paper) if run.color and not _is_dark(run.color))
+    yield from _otherwise(paper, ((one, color) for one, color in counted if color not in found))
 
 
 def _is_dark(colour: str) -> bool:

@@ -506,6 +506,13 @@ def plain(text: str) -> str:
     return " ".join(text.replace(NBSP, " ").split())
 
 
+def number_of(line: Line) -> Run | None:
+    """The number that a list of Word prints before a line, as that looks; ``None`` where it has none, or was typed."""
+    number = line.source.numbered
+    counted = number is not None and line.text.startswith(number.text) and any(map(str.isalnum, number.text))
+    return number if counted else None
+
+
 def runs_of(line: Line) -> Sequence[Run]:
     """The runs of a line that show words, with their looks; none where these are not known."""
     runs = line.runs

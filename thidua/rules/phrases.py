@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 
 from thidua.grammar.lists import late
@@ -70,13 +71,18 @@ class Words:
         self.line = "\n".join(f" {' '.join(words)} " for words in self.words)
         """The words of all texts, a blank around each: in it is seen at once whether some stand side by side."""
         self._places: dict[str, list[tuple[int, int]]] = {}
-        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._starts: dict[int, array[int]] = {}
 
-    def spans(self, number: int) -> list[tuple[int, int]]:
-        """Where each word of a text stands: of few texts it is asked."""
-        if number not in self._spans:
-            self._spans[number] = [one.span() for one in _WORD.finditer(_small(self.texts[number]))]
-        return self._spans[number]
+    def span(self, number: int, at: int) -> tuple[int, int]:
+        """Where a word of a text stands: of few texts it is asked, or of many in which one thing is wrong, so no object
+        is kept for each word.
+        """
+        starts = self._starts.get(number)
+        if starts is None:
+            starts = self._starts[number] = array(
+                "L", [one.start() for one in _WORD.finditer(_small(self.texts[number]))]
+            )
+        return starts[at], starts[at] + len(self.words[number][at])
 
     def places(self, word: str) -> list[tuple[int, int]]:
         """The places of a word: which text, which word of it. Of few words it is asked."""
@@ -95,8 +101,7 @@ class Words:
 
     def typed(self, number: int, at: int, count: int = 1) -> str:
         """What is typed from a word of a text to the last of so many."""
-        spans = self.spans(number)
-        return self.texts[number][spans[at][0] : spans[at + count - 1][1]]
+        return self.texts[number][self.span(number, at)[0] : self.span(number, at + count - 1)[1]]
 
 
 def _small(text: str) -> str:
@@ -140,7 +145,7 @@ class Phrases:
         for number, at, _, phrase, entry in sorted(found, key=lambda one: one[:3]):
             count = len(phrase)
             if (number, at) >= last and self._is(words, number, at, count, entry):
-                yield Hit(number, words.spans(number)[at][0], words.typed(number, at, count), entry.right)
+                yield Hit(number, words.span(number, at)[0], words.typed(number, at, count), entry.right)
                 last = (number, at + count)
 
     def _is(self, words: Words, number: int, at: int, count: int, entry: Entry) -> bool:
@@ -179,15 +184,20 @@ def is_name_at(words: Words, number: int, at: int, count: int = 1) -> bool:
 
 def _before(words: Words, number: int, at: int) -> list[str]:
     """Two words before a word of a text, at most, parted by blanks alone."""
-    text, spans, first = words.texts[number], words.spans(number), at
-    while first > max(0, at - 2) and text[spans[first - 1][1] : spans[first][0]].isspace():
+    first = at
+    while first > max(0, at - 2) and _between(words, number, first).isspace():
         first -= 1
     return words.words[number][first:at]
 
 
 def _behind(words: Words, number: int, at: int) -> list[str]:
     """Two words from a word of a text on, at most, parted from the one before it by blanks alone."""
-    text, spans, last = words.texts[number], words.spans(number), at
-    while last < min(len(spans), at + 2) and text[spans[last - 1][1] : spans[last][0]].isspace():
+    last = at
+    while last < min(len(words.words[number]), at + 2) and _between(words, number, last).isspace():
         last += 1
     return words.words[number][at:last]
+
+
+def _between(words: Words, number: int, at: int) -> str:
+    """What stands between a word of a text and the one before it."""
+    return words.texts[number][words.span(number, at - 1)[1] : words.span(number, at)[0]]

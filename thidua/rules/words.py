@@ -445,22 +445,22 @@ def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _spelling(draft: Draft) -> Iterator[_Seen]:
     words, texts = draft.words, draft.texts
-    told: set[tuple[int, int]] = set()  # the letters of what is told by a list
+    told: dict[int, set[int]] = {}  # the letters of what is told by a list, by the texts
     for hit in _phrases(_WRONG).find(words):
-        told |= {(hit.text, at) for at in range(hit.start, hit.end)}
+        told.setdefault(hit.text, set()).update(range(hit.start, hit.end))
         yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
     for hit in _phrases("lap").find(words):
         yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
     for number, at in words.places("số"):
         if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
             yield _Seen(
-                texts[number], words.spans(number)[at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
+                texts[number], words.span(number, at)[0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
     for word in words.numbers:
         right, two = respelt(word), ends_short(word)
         for number, at in words.places(word) if right or two else ():
-            start, typed = words.spans(number)[at][0], words.typed(number, at)
-            if (number, start) in told or is_name_at(words, number, at) or _is_of_old_letters(texts[number].text):
+            start, typed = words.span(number, at)[0], words.typed(number, at)
+            if start in told.get(number, ()) or is_name_at(words, number, at) or _is_of_old_letters(texts[number].text):
                 continue
             if right:
                 yield _Seen(texts[number], start, right, values={"co": typed, "dung": _as(typed, right)})
@@ -477,7 +477,7 @@ def _is_plain(words: Words, number: int, at: int) -> bool:
     """A word is surely no name and no part of a word of another language: it stands in small letters, or begins a
     sentence, and no hyphen joins it.
     """
-    text, (start, end), typed = words.texts[number], words.spans(number)[at], words.typed(number, at)
+    text, (start, end), typed = words.texts[number], words.span(number, at), words.typed(number, at)
     if text[start - 1 : start] in _JOINS or text[end : end + 1] in _JOINS:
         return False
     if typed.isupper():
@@ -661,11 +661,11 @@ def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
         count = next((n for n in (2, 1) if at >= n and " ".join(beside[at - n : at]) in kinds), 0)
         if not count or (at > count and beside[at - count - 1] in several):
             continue
-        typed, start = words.typed(number, at - count, count), words.spans(number)[at - count][0]
+        typed, start = words.typed(number, at - count, count), words.span(number, at - count)[0]
         if (
             typed.islower()
             and " ".join(typed.split()) in kinds
-            and _CODE.match(words.texts[number], words.spans(number)[at][0])
+            and _CODE.match(words.texts[number], words.span(number, at)[0])
         ):
             right = typed.capitalize()
             values = {"co": typed, "dung": right}

@@ -68,7 +68,8 @@ class Paragraph:
     """A paragraph as it is shown.
 
     ``label`` is the number or bullet that a list prints before it (``1.``, ``a)``, ``-``), empty where there is none
-    or where it was typed; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
+    or where it was typed; ``numbered`` the same as it is printed, with its look, of a number that a list of Word has
+    counted; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
     ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
     ``at_least`` no less than the letters take; 0 unknown;
@@ -80,6 +81,7 @@ class Paragraph:
 
     runs: tuple[Run, ...] = ()
     label: str = ""
+    numbered: Run | None = None
     style: str = ""
     level: int = 0
     align: str = ""

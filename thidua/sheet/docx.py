@@ -77,13 +77,15 @@ def paragraphs_of(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[st
 @frozen
 class Traced:
     """A sheet, and what of its file it was read from: ``paragraphs`` by their places, ``looks`` of the runs,
-    ``sections`` in order; ``close`` the places of paragraphs that ask for no space beside those of their style.
+    ``sections`` in order; ``levels`` of the lists that print numbers, by the places of their paragraphs, each as its
+    ``w:lvl``; ``close`` the places of paragraphs that ask for no space beside those of their style.
     """
 
     sheet: Sheet
     paragraphs: Mapping[str, etree._Element]
     looks: Mapping[etree._Element, Look]
     sections: tuple[etree._Element, ...]
+    levels: Mapping[str, etree._Element]
     close: Collection[str]
 
 
@@ -170,13 +172,13 @@ class _Document:
         self._places: dict[str, etree._Element] = {}
         self._close: set[str] = set()  # paragraphs without space beside those of their style
         self._run_looks: dict[etree._Element, Look] = {}
+        self._levels: dict[str, etree._Element] = {}
 
     def traced(self, convert: legacy.Convert | None) -> Traced:
         """The picture, and what it was read from."""
         sheet = legacy.put_right(self.sheet(counted=True), convert)
-        return Traced(
-            sheet, self._places, self._run_looks, tuple(section for _, section in self._sections), self._close
-        )
+        sections = tuple(section for _, section in self._sections)
+        return Traced(sheet, self._places, self._run_looks, sections, self._levels, self._close)
 
     def paragraphs(self) -> tuple[str, dict[str, int]]:
         """The main part, and of each place in it how many paragraphs stand before the one that is there."""
@@ -279,6 +281,7 @@ class _Document:
             values["page_break"], self._break_next = True, False
         if level:
             values["label"] = self._numbering.label(*level)
+            values["numbered"] = self._numbered(values["label"], level, line, said.get("mark"))
         if line.unseen:
             values["unseen"] = " ".join(line.unseen)
         if not any(_PAGE in text for _, text in line.pieces):
@@ -291,9 +294,23 @@ class _Document:
                 self._break_next = True  # what follows the break is the next paragraph
             elif last or _has_text(pieces) or (len(parts) == 2 and not _has_text(parts[1])):
                 blocks.append(_made(pieces, values, self._decomposed))
-                values = {**values, "label": "", "page_break": True, "unseen": ""}
+                values = {**values, "label": "", "numbered": None, "page_break": True, "unseen": ""}
             else:
                 values["page_break"] = True
+
+    def _numbered(self, label: str, level: tuple[str, int], line: _Line, mark: etree._Element | None) -> Run | None:
+        """The number of a paragraph as it is printed: as the mark of the paragraph looks, but for what its list says of
+        it and for a line under the mark, which Word does not draw there.
+        """
+        own = self._numbering.letters(*level)
+        if own is None or not label:
+            return None
+        element = self._numbering.element(*level)
+        if element is not None:
+            self._levels[line.where] = element
+        direct = {**run_properties(mark), **own, "underline": own.get("underline", False)}
+        look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
+        return None if look.hidden or look.struck else Run(label, *look[:7])
 
     def _resolved(self, line: _Line, direct: Properties) -> Properties:
         """All that is said of a paragraph."""

@@ -9,7 +9,7 @@ import attrs
 from lxml import etree
 
 from thidua.records import frozen
-from thidua.sheet.styles import Properties, Styles, paragraph_properties
+from thidua.sheet.styles import Properties, Styles, paragraph_properties, run_properties
 from thidua.sheet.symbols import bullet
 from thidua.word.names import VAL, W, is_on, val_of
 from thidua.word.units import whole
@@ -30,6 +30,7 @@ class _Level:
     font: str = ""
     linked: str = ""
     paragraph: Properties = attrs.field(factory=dict)
+    run: Properties = attrs.field(factory=dict)
     element: etree._Element | None = None
 
 
@@ -78,6 +79,13 @@ class Numbering:
         """What the level of a list says of its paragraphs."""
         found = self._list(num)
         return {} if found is None else found.levels[level].paragraph
+
+    def letters(self, num: str, level: int) -> Properties | None:
+        """What the level of a list says of the letters of its numbers, over the mark of the paragraph; None where it
+        counts nothing: bullets have fonts of their own.
+        """
+        found = self._list(num)
+        return None if found is None or found.levels[level].format in ("bullet", "none") else found.levels[level].run
 
     def element(self, num: str, level: int) -> etree._Element | None:
         """The ``w:lvl`` of the level of a list; None where the list has none."""
@@ -166,6 +174,7 @@ def _level(element: etree._Element) -> _Level:
             for key, said in paragraph_properties(element.find(f"{W}pPr")).items()
             if key in ("left", "right", "first_line")
         },
+        run=run_properties(element.find(f"{W}rPr")),
         element=element,
     )
 

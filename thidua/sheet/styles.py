@@ -14,7 +14,7 @@ from thidua.word.names import VAL, W, is_on, is_true
 from thidua.word.units import mm, points, pt, whole
 
 Properties = dict[str, Any]
-"""What is said of a paragraph (fields of ``Paragraph``; ``num``, ``ilvl``, ``drops``) or of a run; unsaid: absent."""
+"""What is said of a paragraph (fields of ``Paragraph``; ``num``, ``ilvl``, ``mark``) or of a run; unsaid: absent."""
 
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
 _FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
@@ -144,7 +144,8 @@ def _section(element: etree._Element, found: Properties) -> None:
 
 
 def _mark(element: etree._Element, found: Properties) -> None:
-    """What is said of the paragraph's mark: taken out by a tracked change, or hidden."""
+    """What is said of the paragraph's mark: taken out by a tracked change, or hidden; a number looks as it does."""
+    found["mark"] = element
     for child in element:
         if child.tag in (f"{W}del", f"{W}moveFrom"):
             found["joined"] = True
