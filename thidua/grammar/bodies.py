@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -37,12 +37,25 @@ def _beginnings() -> Iterator[str]:
             yield phrase
 
 
-_AGENCY = late(
-    lambda: (
-        rf"(?!(?:{one_of(_lists('no_agencies', 'no_agency_sectors', 'no_agency_sectors_of_doing'))})(?!\w)|vp\d)"
-        rf"(?:{one_of(_beginnings())})(?!\w)"
-    )
-)
+_FIRST = late(r"\w+", re.NOFLAG)
+
+
+def _by_first(phrases: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        found.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
+    return found
+
+
+@cache
+def _agencies() -> Mapping[str, re.Pattern[str]]:
+    """How names of bodies begin, by the first word in small letters: a document has few of them."""
+    others = _by_first(_lists("no_agencies", "no_agency_sectors", "no_agency_sectors_of_doing"))
+    not_so = {first: rf"(?!(?:{one_of(some)})(?!\w))" for first, some in others.items()}
+    beginnings = _by_first(_beginnings()).items()
+    return {first: late(rf"{not_so.get(first, '')}(?:{one_of(some)})(?!\w)") for first, some in beginnings}
+
+
 _PLACE = late(lambda: rf"(?:{one_of(_lists(*_LEVELS))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
 _LEVEL = late(lambda: rf"(?:{one_of(_lists(*_LEVELS, 'regions'))})\s+")
 _PLACED = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_LEVELS))})\s+(?!hội$)\w+(?:\s+\w+){{0,3}}$")
@@ -52,7 +65,10 @@ _LONGEST_BEGINNING = 60
 
 def is_agency(text: str) -> bool:
     """The text begins as the name of a body does (``Sở Nội vụ``, ``TRƯỜNG …``)."""
-    return _AGENCY.match(new_spelling(text[:_LONGEST_BEGINNING])) is not None
+    name = new_spelling(text[:_LONGEST_BEGINNING])
+    first = _FIRST.match(name)
+    beginning = _agencies().get(first[0].lower()) if first else None
+    return beginning is not None and beginning.match(name) is not None
 
 
 def is_place(text: str) -> bool:

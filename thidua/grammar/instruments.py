@@ -65,7 +65,7 @@ def _other_lead(body: str) -> Lead | None:
     """
     if not body[:1].isupper() or _TYPE.match(body) or _TELLS_OF.match(body) or is_agency(body):
         return None
-    for kind in _TYPE_WORD.finditer(body, 0, _LONGEST_LEAD + _LONGEST_KIND):
+    for kind in _TYPE.finditer(body, 0, _LONGEST_LEAD + _LONGEST_KIND):
         words = body[: kind.start()].rstrip()
         if kind.start() > _LONGEST_LEAD or _CLAUSE_END.search(words):
             return None
@@ -80,7 +80,7 @@ def names_instrument(text: str) -> bool:
     >>> names_instrument("Sau khi xem xét Tờ trình số 5/TTr-SNV"), names_instrument("Theo số liệu năm 2025")
     (True, False)
     """
-    for kind in _TYPE_WORD.finditer(text, 0, _LONGEST_LEAD + _LONGEST_KIND):
+    for kind in _TYPE.finditer(text, 0, _LONGEST_LEAD + _LONGEST_KIND):
         if kind.start() > _LONGEST_LEAD or _CLAUSE_END.search(text, 0, kind.start()):
             return False
         if number_at(text, kind.end()):
@@ -203,8 +203,7 @@ def about_words() -> tuple[str, ...]:
     return phrases("instruments")["about"]
 
 
-_TYPE = late(lambda: rf"(?:{one_of(laws(), nouns(), verbs())})(?!\w)(?!\s+sư(?!\w))")
-_TYPE_WORD = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)")
+_TYPE = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)(?!\s+sư(?!\w))")
 _VERB_TYPE = late(lambda: rf"(?:{one_of(verbs())})$")
 _LAW_TYPE = late(lambda: rf"(?:{one_of(laws())})$")
 _CLAUSE_END = late(r"[.;:!?](?=\s)")
@@ -360,7 +359,7 @@ def _names_another(name: str, law: bool) -> bool:
     Small letters in a law's name are plain words (``Ban hành văn bản quy phạm …``), but not at its end.
     """
     plain = _NO_TYPE.sub("", name)
-    others = list(_TYPE_WORD.finditer(plain))
+    others = list(_TYPE.finditer(plain))
     return any(not law or other.group()[0].isupper() or other.end() == len(plain) for other in others)
 
 

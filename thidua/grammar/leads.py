@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
+
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.records import frozen
 
@@ -31,7 +34,8 @@ def lead_of(text: str, start: int = 0) -> Lead | None:
     Lead(words='Căn cứ', end=11, asks=False, purpose=False, alone=True, sure=True)
     >>> lead_of("Theo dõi, đôn đốc")
     """
-    match = _LEAD.match(text, start)
+    first = _FIRST.match(text, start)
+    match = _LEADS[word].match(text, start) if first and (word := first[0].lower()) in _LEADS else None
     if match is None:
         return None
     key = next(key for key, words in _lists().items() if " ".join(match["words"].lower().split()) in words)
@@ -50,10 +54,20 @@ def _lists() -> dict[str, tuple[str, ...]]:
     return {key: lists[key] for key in ("usual", "alone", "asks", "asks_too", "too", "purpose")}
 
 
-def _source() -> str:
-    never, links = (one_of(phrases("leads")[key]) for key in ("never", "links"))
-    words = one_of(*_lists().values())
-    return rf"(?!(?:{never})(?!\w))(?P<words>{words})(?:\s+(?:{links}))?(?=[\s:,]|$)[\s:,]*+"
+def _source(first: str) -> str:
+    """The leads that begin with a word: most of the lists are asked of no document."""
+    never, *leads = ([one for one in some if one.split()[0] == first] for some in (_never(), *_lists().values()))
+    not_so = rf"(?!(?:{one_of(never)})(?!\w))" if never else ""
+    links = one_of(phrases("leads")["links"])
+    return rf"{not_so}(?P<words>{one_of(*leads)})(?:\s+(?:{links}))?(?=[\s:,]|$)[\s:,]*+"
 
 
-_LEAD = late(_source)
+def _never() -> tuple[str, ...]:
+    return phrases("leads")["never"]
+
+
+_FIRST = late(r"[^\W\d_]+", re.NOFLAG)
+_LEADS = {
+    first: late(partial(_source, first))
+    for first in sorted({one.split()[0] for some in _lists().values() for one in some})
+}
