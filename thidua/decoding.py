@@ -202,6 +202,8 @@ def _from_vni(text: str) -> str:
 
 _ENCODINGS = (("TCVN3 (ABC)", _from_tcvn3), ("VNI", _from_vni))
 
+_OLD_LETTERS = late(r"[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]", re.NOFLAG)
+"""Letters and signs of which such texts are full, and Vietnamese has none."""
 _WORD = late(r"[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+", re.NOFLAG)
 _SEGMENT = late(r"(\n|: +)", re.NOFLAG)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -283,9 +285,9 @@ def legacy_encoding(text: str) -> tuple[str, str] | None:
     takes three different words that are no Vietnamese as they stand and are when converted, more of them than
     of right ones, in the whole text or in one stretch of a line (old paragraphs get pasted into new files).
     """
-    if text.isascii():
+    if text.isascii() or not _OLD_LETTERS.search(text := nfc(text)):
         return None
-    pieces = _SEGMENT.split(nfc(text))
+    pieces = _SEGMENT.split(text)
     found = {
         index: {word for word in _WORD.findall(piece) if not word.isascii()}
         for index, piece in enumerate(pieces)

@@ -216,6 +216,9 @@ def day_at(text: str, start: int = 0, *, least: Part = "năm", named: bool = Fal
     >>> day_at("ngày 9.3.2026 của UBND").day, day_at("ngày … tháng 5 năm 2020").day
     (Ngay(nam=2026, thang=3, ngay=9), Ngay(nam=2020, thang=5, ngay=None))
     """
+    usual = _USUAL_DAY.match(text, start)  # of most days this is known at once
+    if usual and (not named or text[start] in "nN"):
+        return Found(start, usual.end(), (usual["d"], usual["m"], usual["y"]))
     match = _DAY.match(text, start)
     if match is None or (named and not _NGAY.match(text, start)) or (told and _is_bare(match)):
         return None
@@ -248,7 +251,7 @@ def impossible_days(text: str) -> Iterator[str]:
     yield from _short_of_days(text)
     at = 0 if _YEAR.search(text) else len(text)
     while start := _DAY_STARTS.search(text, at):
-        if usual := _USUAL_DAY.match(text, start.start()):  # of most days this is known at once
+        if usual := _USUAL_DAY.match(text, start.start()):
             at = usual.end()
             continue
         found = day_at(text, start.start(), least="ngày", told=True)
@@ -264,7 +267,8 @@ def impossible_days(text: str) -> Iterator[str]:
 
 
 _USUAL_DAY = late(
-    r"(?:ngày\s)?(?:0?[1-9]|1[0-9]|2[0-8])(?:/|\stháng\s)(?:0?[1-9]|1[0-2])(?:/|\snăm\s)20[0-9]{2}(?!\w|[/.-]\w)"
+    r"(?:ngày\s)?(?P<d>0?[1-9]|1[0-9]|2[0-8])(?:/|\stháng\s)(?P<m>0?[1-9]|1[0-2])(?:/|\snăm\s)(?P<y>20[0-9]{2})"
+    r"(?!\w|[/.-]\w)"
 )
 """A day that is in every year, as most are typed."""
 

@@ -231,13 +231,9 @@ def old_encodings(draft: Draft) -> Iterator[Fault | Unknown]:
     return _told(draft, _old_encodings(draft))
 
 
-_OLD_LETTERS = late(r"[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]", re.NOFLAG)
-"""Letters and signs of which texts of before Unicode are full, and Vietnamese has none."""
-
-
 def _old_encodings(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
-        if found := legacy_encoding(said.text) if _OLD_LETTERS.search(said.text) else None:
+        if found := legacy_encoding(said.text):
             name, words = found
             yield _Seen(said, 0, name, values={"ma": name, "dung": shorten(words)})
 
@@ -490,7 +486,7 @@ _JOINS = ("-", "–", "'", "’", ".", "/")
 
 def _is_of_old_letters(text: str) -> bool:
     """A text was typed in letters of before Unicode, of which ct-103 tells."""
-    return _OLD_LETTERS.search(text) is not None and legacy_encoding(text) is not None
+    return legacy_encoding(text) is not None
 
 
 def _as(typed: str, right: str) -> str:
