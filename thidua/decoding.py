@@ -278,6 +278,11 @@ def _beyond_latin(words: set[str]) -> bool:
     return any(ord(sign) > 0xFF for word in words for sign in word)
 
 
+def may_be_legacy(text: str) -> bool:
+    """A text has letters of which those are full that were typed in an encoding of before Unicode."""
+    return not text.isascii() and _OLD_LETTERS.search(text) is not None
+
+
 def legacy_encoding(text: str) -> tuple[str, str] | None:
     """The encoding of before Unicode that a text was typed in, and the text converted; None for a right text.
 
@@ -285,7 +290,7 @@ def legacy_encoding(text: str) -> tuple[str, str] | None:
     takes three different words that are no Vietnamese as they stand and are when converted, more of them than
     of right ones, in the whole text or in one stretch of a line (old paragraphs get pasted into new files).
     """
-    if text.isascii() or not _OLD_LETTERS.search(text := nfc(text)):
+    if not may_be_legacy(text := nfc(text)):
         return None
     pieces = _SEGMENT.split(text)
     found = {

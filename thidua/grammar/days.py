@@ -6,7 +6,6 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any, Literal, Self, cast
 
 import attrs
@@ -183,8 +182,10 @@ class Found:
         if len(year) == 4:
             numbers = [int(part) if part.isdecimal() else None for part in (year, month, day)]
             for most in (3, 2, 1):
-                with suppress(PlanError):
+                try:
                     return Ngay(*numbers[:most])
+                except PlanError:
+                    continue
         return None
 
     @property

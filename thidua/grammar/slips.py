@@ -50,6 +50,11 @@ _LONGEST = 7
 
 
 @lru_cache(maxsize=1 << 14)
+def is_misspelt(word: str) -> bool:
+    """A word in small letters is spelt as none is: :func:`respelt` or :func:`ends_short` says how it may be."""
+    return bool(respelt(word) or ends_short(word))
+
+
 def respelt(word: str) -> str:
     """A word in small letters as it is spelt, where as it stands no spelling has it; else empty.
 
@@ -68,7 +73,6 @@ def respelt(word: str) -> str:
     return "" if found == word else found
 
 
-@lru_cache(maxsize=1 << 14)
 def ends_short(word: str) -> tuple[str, ...]:
     """What a word in small letters may be, where it ends in ``c``, ``ch``, ``p``, ``t`` and has neither tone of
     the syllables that end so; nothing for any other, nor for one without a mark, which may be of another language.

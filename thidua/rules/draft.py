@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -223,8 +224,9 @@ def _gather(value: Any, path: Path, found: list[Said]) -> None:
         for at, one in enumerate(value):
             _gather(one, (*path, at), found)
     elif isinstance(value, Node):
-        for attribute, label in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
-            if inside := getattr(value, attribute):
+        values, labels = _fields(type(value))  # type: ignore[arg-type]  # a class is hashable
+        for inside, label in zip(values(value), labels, strict=True):
+            if inside:
                 _gather(inside, (*path, label), found)
 
 
@@ -254,11 +256,13 @@ _NAMES: Mapping[str, frozenset[str]] = {
 
 
 @cache
-def _fields(cls: Any) -> tuple[tuple[str, str], ...]:
-    """The fields of a class that hold texts: attribute and label."""
+def _fields(cls: Any) -> tuple[Callable[[Any], tuple[Any, ...]], tuple[str, ...]]:
+    """What gives the values of a class that hold texts, and their labels."""
     without = _NAMES.get(cls.__name__, frozenset())
-    return tuple(
-        (field.attribute, field.label)
-        for name, field in cls.fields().items()
+    held = [
+        field for name, field in cls.fields().items()
         if name not in without and not isinstance(field.kind, Choice | Number | Day | Deadline | Flag)
-    )
+    ]  # fmt: skip
+    names = [field.attribute for field in held]
+    few = attrgetter(*names) if len(names) > 1 else lambda node: tuple(getattr(node, name) for name in names)
+    return few, tuple(field.label for field in held)

@@ -70,6 +70,7 @@ class Words:
         """The numbers of the texts that have a word, by the word."""
         self.line = "\n".join(f" {' '.join(words)} " for words in self.words)
         """The words of all texts, a blank around each: in it is seen at once whether some stand side by side."""
+        self._plain: dict[int, str] = {}
         self._places: dict[str, list[tuple[int, int]]] = {}
         self._starts: dict[int, array[int]] = {}
 
@@ -83,6 +84,12 @@ class Words:
                 "L", [one.start() for one in _WORD.finditer(_small(self.texts[number]))]
             )
         return starts[at], starts[at] + len(self.words[number][at])
+
+    def plain(self, number: int) -> str:
+        """A text, its words parted by one blank each."""
+        if number not in self._plain:
+            self._plain[number] = " ".join(self.texts[number].split())
+        return self._plain[number]
 
     def places(self, word: str) -> list[tuple[int, int]]:
         """The places of a word: which text, which word of it. Of few words it is asked."""
@@ -119,10 +126,10 @@ class Phrases:
 
     def __init__(self, data: Mapping[str, str | Mapping[str, str]], *, exact: bool = False) -> None:
         self._exact = exact
-        self._by_first: dict[str, list[tuple[list[str], Entry]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], str, Entry]]] = {}
         for wrong, said in data.items():
             words = _WORD.findall(wrong.lower())
-            self._by_first.setdefault(words[0], []).append((words, _entry(wrong, said)))
+            self._by_first.setdefault(words[0], []).append((words, f" {' '.join(words)} ", _entry(wrong, said)))
         for entries in self._by_first.values():
             entries.sort(key=lambda one: -len(one[0]))
 
@@ -132,8 +139,8 @@ class Phrases:
         there = [  # phrases of which each word stands somewhere: of most texts few
             (phrase, entry)
             for key in self._by_first.keys() & numbers.keys()
-            for phrase, entry in self._by_first[key]
-            if all(map(numbers.__contains__, phrase)) and f" {' '.join(phrase)} " in line
+            for phrase, in_line, entry in self._by_first[key]
+            if all(map(numbers.__contains__, phrase)) and in_line in line
         ]
         found = [
             (number, at, -len(phrase), phrase, entry)
@@ -150,6 +157,8 @@ class Phrases:
 
     def _is(self, words: Words, number: int, at: int, count: int, entry: Entry) -> bool:
         """An entry stands at a place where its words do, and nothing beside it makes it right."""
+        if self._exact and entry.wrong not in words.plain(number):  # as most are
+            return False
         said = " ".join(words.typed(number, at, count).split())
         if (said != entry.wrong) if self._exact else (said.lower() != entry.wrong.lower()):
             return False

@@ -253,7 +253,8 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in filter(_has_figures, draft.texts):
+    figures = (word for word in draft.words.numbers if not word.isalpha())
+    for said in filter(_has_figures, draft.having("quý", *figures)):
         for typed in impossible_hours(said.text) if "giờ" in said.text else ():
             if typed not in told:
                 told.add(typed)

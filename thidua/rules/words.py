@@ -10,11 +10,11 @@ from typing import Any
 
 import attrs
 
-from thidua.decoding import legacy_encoding
+from thidua.decoding import legacy_encoding, may_be_legacy
 from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
-from thidua.grammar.slips import ends_short, other_tone, respelt, says_number_twice
+from thidua.grammar.slips import ends_short, is_misspelt, other_tone, respelt, says_number_twice
 from thidua.grammar.tones import has_no_marks, has_two_spellings, lacks_marks, old_and_new
 from thidua.listed import listed
 from thidua.records import frozen
@@ -232,7 +232,7 @@ def old_encodings(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _old_encodings(draft: Draft) -> Iterator[_Seen]:
-    for said in draft.texts:
+    for said in draft.texts if may_be_legacy(draft.whole) else ():
         if found := legacy_encoding(said.text):
             name, words = found
             yield _Seen(said, 0, name, values={"ma": name, "dung": shorten(words)})
@@ -452,9 +452,9 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
             yield _Seen(
                 texts[number], words.span(number, at)[0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
-    for word in words.numbers:
+    for word in filter(is_misspelt, words.numbers):
         right, two = respelt(word), ends_short(word)
-        for number, at in words.places(word) if right or two else ():
+        for number, at in words.places(word):
             start, typed = words.span(number, at)[0], words.typed(number, at)
             if start in told.get(number, ()) or is_name_at(words, number, at) or _is_of_old_letters(texts[number].text):
                 continue
