@@ -41,6 +41,9 @@ def _parted(words: Sequence[str]) -> list[str]:
     """
     out: list[str] = []
     for above, word, below in zip(("", *words), words, (*words[1:], ""), strict=False):
+        if NBSP not in word:
+            out.append(word)
+            continue
         head, _, number = word.partition(NBSP)
         counts = number.isdigit() and _plain(below) in _lists()["counts"] and (_plain(above), head.lower()) in _known()
         out += (head, number) if counts else (word,)
