@@ -21,7 +21,6 @@ import attrs
 from lxml import etree
 
 from thidua.budget import LIMITS, Limits
-from thidua.engine.values import escaped
 from thidua.kept import Kept
 from thidua.model import KeHoach
 from thidua.records import frozen
@@ -122,32 +121,31 @@ def plan_part(plan: KeHoach, paper: Mapping[str, bytes], template: str, key: byt
     other parts of its package, by name) that was printed from it with the template of that hash; made with ``key``,
     where there is one.
     """
-    text = _json(plan)
-    said = text.encode()
+    said = _json(plan)
     shown = paper_digest(paper)
     receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(said)}" giay="{shown}"'
     if key is not None:
-        receipt += f' khoa="{_name_of(key)}" niem="{_sealed(key, __version__, template, shown, text)}"'
+        receipt += f' khoa="{_name_of(key)}" niem="{_sealed(key, __version__, template, shown, said.decode())}"'
     head = f'<?xml version="1.0" encoding="UTF-8"?>\n<ke-hoach xmlns="{NAMESPACE}" {receipt}>'
-    put = escaped(text)
-    return b"".join((head.encode(), said if put == text else put.encode(), b"</ke-hoach>"))
+    put = said.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    return b"".join((head.encode(), put, b"</ke-hoach>"))
 
 
 _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _MOST_KEPT = 20_000
-"""Letters of a field that are kept as they were written: several times those of an ordinary plan."""
-_FIELDS: Kept[str] = Kept(_MOST_KEPT)
+"""Bytes of a field that are kept as they were written: several times those of an ordinary plan."""
+_FIELDS: Kept[bytes] = Kept(_MOST_KEPT)
 
 
-def _json(plan: KeHoach) -> str:
-    """The data of a plan as JSON on one line."""
+def _json(plan: KeHoach) -> bytes:
+    """The data of a plan as JSON on one line, in UTF-8."""
     fields = (_FIELDS.of(label, partial(_field, write), label, value) for label, value, write in plan.said())
-    return f"{{{','.join(filter(None, fields))}}}"
+    return b"{%s}" % b",".join(filter(None, fields))
 
 
-def _field(write: Callable[[Any], Any], label: str, value: Any) -> str:
+def _field(write: Callable[[Any], Any], label: str, value: Any) -> bytes:
     data = write(value)
-    return "" if data is None else f"{_PLAIN.encode(label)}:{_PLAIN.encode(data)}"
+    return b"" if data is None else f"{_PLAIN.encode(label)}:{_PLAIN.encode(data)}".encode()
 
 
 def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:
@@ -221,10 +219,9 @@ def digest(text: str | bytes) -> str:
 
 def paper_digest(parts: Mapping[str, bytes]) -> str:
     """The hash of a package: of the names of its parts as they are looked up, and what each of them holds."""
-    whole = hashlib.blake2b(digest_size=32)
-    for name in sorted(parts):
-        whole.update(b"%d:%s" % (len(name.encode()), name.encode()) + parts[name])
-    return whole.hexdigest()
+    said = ((name.encode(), parts[name]) for name in sorted(parts))
+    whole = b"".join(b"%d:%s%s" % (len(name), name, part) for name, part in said)
+    return hashlib.blake2b(whole, digest_size=32).hexdigest()
 
 
 def _name_of(key: bytes) -> str:

@@ -58,6 +58,8 @@ class DocxTemplate:
     roomy: Packing = attrs.field(repr=False)
     parts: Sequence[WordPart] = attrs.field(repr=False)
     growing: Growing = attrs.field(repr=False, eq=False)
+    drawn: Collection[str] = attrs.field(repr=False)
+    """The names of the parts that hold drawings as the template has them."""
     filters: Filters = attrs.field(default=NO_FILTERS, repr=False, eq=False)
     bounds: Bounds = BOUNDS
     _mark: str = attrs.field(init=False, repr=False, eq=False)
@@ -93,6 +95,7 @@ class DocxTemplate:
                 refuse_unfit(data, parts, source, filters)
             woven = woven_parts(environment, placeholders, parts, source)
             compiled = tuple(one.compiled(environment, source) for one in woven)
+        drawn = tuple(one.name for one in compiled if b"docPr" in parts[one.name].replace(b"\0", b""))  # UTF-16, too
         parts = {name: part for name, part in parts.items() if name not in {one.name for one in compiled}}
         names = {part.name for part in compiled}
 
@@ -102,7 +105,7 @@ class DocxTemplate:
             return {name: part for name, part in found.items() if name not in names}
 
         packings = Packing(parts), Packing(with_room(parts))
-        return cls(source, data, *packings, compiled, Growing(shared), filters, bounds)
+        return cls(source, data, *packings, compiled, Growing(shared), drawn, filters, bounds)
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -139,7 +142,8 @@ class DocxTemplate:
             if lacks and gaps == "refuse":
                 continue
             text = part.whole(text) if part.lasts else text
-            text = renumber_drawings(fix_grids(text) if part.grows else text)
+            text = fix_grids(text) if part.grows else text
+            text = renumber_drawings(text) if drawings.shown or part.name in self.drawn else text
             out[part.name] = (close_sections(text) if part.name == DOCUMENT else text).encode()
         told(lacks, gaps)
         added = tuple(notes.given.values()) if notes else ()

@@ -120,9 +120,13 @@ class Meter:
         if self.text > self._text or self.work > self._work or monotonic() > self._due:
             self._look()
 
-    def marked(self, elements: int) -> None:
-        """Elements of a part that has been printed: whoever puts a picture in makes each a node."""
-        self.elements += elements
+    def marked(self, text: str) -> None:
+        """The elements of a part that has been printed: whoever puts a picture in makes each a node. They are counted
+        once more letters are written than there may be elements.
+        """
+        if self.text <= self._text // _OF_ELEMENT:
+            return
+        self.elements += text.count("<")
         if self.elements > self._text // _OF_ELEMENT:
             self._look()
             if self.elements > self._text // _OF_ELEMENT:

@@ -76,7 +76,7 @@ class Part:
             chunks.append(chunk)
         meter.write(size)
         text = "".join(chunks)
-        meter.marked(text.count("<"))
+        meter.marked(text)
         return text
 
     def _placed(self, error: Exception, rendering: Rendering) -> Diagnostic:

@@ -82,14 +82,13 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             # which has nothing to be marked, counted or looked through
             found = known.get((id(value), index))
             return found[1] if found is not None and found[0] is value else put_once(value, index)
-        kieu = context.parent.get("kieu") if type(value) in _OF_PLAN else None
-        return _looked_through(value, placeholders[index], rendering, put, kieu if isinstance(kieu, Kieu) else Kieu())
+        return _looked_through(value, placeholders[index], rendering, put, context)
 
     return printed_at
 
 
 def _looked_through(
-    value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str], kieu: Kieu
+    value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str], context: Context
 ) -> Xml:
     """A value as it is printed, with all that may have to be done before: gaps, marks, tables, pictures, notes."""
     keeps = rendering.gaps == "keep"
@@ -103,7 +102,8 @@ def _looked_through(
     elif rendering.marks and type(value) is str and has_signs(value):
         value = Dong(marked(value))
     if type(value) in _OF_PLAN:
-        value = laid_out(value, kieu)
+        kieu = context.parent.get("kieu")
+        value = laid_out(value, kieu if isinstance(kieu, Kieu) else Kieu())
     if type(value) in _LISTS:
         rendering.meter.weigh(value, deep=False)
     if rendering.drawings is not None and type(value) in _PICTURED:

@@ -113,9 +113,9 @@ class _Section:
             items = tuple(bases_as_items(plan.can_cu_trong(entry), led=entry.dan))
             return cls(title_of(entry), entry.danh_so, items) if items else None
         if entry.phan:
-            items = tuple(item for item in plan.phan(entry.phan) if item)
+            items = tuple(filter(None, plan.phan(entry.phan)))
             return cls(title_of(entry), entry.danh_so, items) if items else None
-        members = tuple(m for m in (cls.of(member, plan, own) for member in entry.gom) if m)
+        members = tuple(filter(None, [cls.of(member, plan, own) for member in entry.gom]))
         if not members:
             return None
         if len(members) == 1 and not entry.danh_so:  # a pair of which one is missing takes the other's title

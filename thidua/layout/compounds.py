@@ -29,7 +29,9 @@ def units_of(text: str) -> tuple[str, ...]:
     out: list[str] = []
     at = 0
     while at < len(words):
-        end = max(at + 1, _compound(words, bare, at), _named(words, bare, at), _counting(words, bare, at))
+        end = max(at + 1, _compound(words, bare, at), _named(words, bare, at))
+        if words[at].isdigit():
+            end = max(end, _counting(words, bare, at))
         out.append(words[at] if end == at + 1 else " ".join(words[at:end]))
         at = end
     return tuple(out)
@@ -41,6 +43,9 @@ def _parted(words: Sequence[str]) -> list[str]:
     """
     out: list[str] = []
     for above, word, below in zip(("", *words), words, (*words[1:], ""), strict=False):
+        if NBSP not in word:
+            out.append(word)
+            continue
         head, _, number = word.partition(NBSP)
         counts = number.isdigit() and _plain(below) in _lists()["counts"] and (_plain(above), head.lower()) in _known()
         out += (head, number) if counts else (word,)
@@ -100,10 +105,11 @@ def led(units: Sequence[str]) -> tuple[str, ...]:
     """
     out: list[str] = []
     leading: list[str] = []
+    begins = _begins()
     for unit in units:
         leading.append(unit)
         word = unit.casefold()
-        if f"{word} " not in _begins().get(word, ()) and word not in _MANY:
+        if (word not in begins or f"{word} " not in begins[word]) and word not in _MANY:
             out.append(" ".join(leading))
             leading.clear()
     return (*out, *(" ".join(leading),)) if leading else tuple(out)
@@ -172,8 +178,8 @@ def _one_compound(words: Sequence[str], bare: Sequence[str], at: int) -> int:
 
 
 def _counting(words: Sequence[str], bare: Sequence[str], at: int) -> int:
-    """Where a number ends with what it counts (``80 năm``, ``60 ngày``); 0 where none begins."""
-    counts = words[at].isdigit() and at + 1 < len(words) and bare[at + 1] in _lists()["counts"]
+    """Where a number ends with what it counts (``80 năm``, ``60 ngày``); 0 where it counts nothing."""
+    counts = at + 1 < len(words) and bare[at + 1] in _lists()["counts"]
     return max(at + 2, _compound(words, bare, at + 1)) if counts else 0
 
 
