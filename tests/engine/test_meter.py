@@ -420,3 +420,14 @@ def test_the_memory_of_the_process_is_not_the_work_of_a_template() -> None:
     with pytest.raises(RefusedError, match="giây"):
         meter.take(1)
     assert kept
+
+
+def test_elements_of_every_part_are_counted_before_and_after_counting_is_worth_it() -> None:
+    meter = Meter(Bounds(text=8_000))
+    for part in range(1, 6):
+        meter.write(600)
+        if part == 5:
+            with pytest.raises(RefusedError):
+                meter.marked("<" * 240)
+        else:
+            meter.marked("<" * 240)  # 960 of 1.000 in all

@@ -93,14 +93,15 @@ class Meter:
     """What one rendering has cost so far. Every charge raises ``RefusedError`` past the bounds."""
 
     __slots__ = (
-        "_began", "_data", "_due", "_grown", "_had", "_looked", "_sweeps", "_text", "_work", "bounds", "elements",
-        "text", "work",
+        "_began", "_data", "_due", "_grown", "_had", "_looked", "_sweeps", "_text", "_uncounted", "_work", "bounds",
+        "elements", "text", "work",
     )  # fmt: skip
 
     def __init__(self, bounds: Bounds = BOUNDS, data: Any = None) -> None:
         """``data``: what is printed, by which the bounds grow; it is looked at when they are reached."""
         self.bounds = bounds
         self.work = self.text = self.elements = 0
+        self._uncounted: list[str] = []
         self._data, self._grown = data, False
         self._work, self._text = bounds.work, bounds.text
         self._began, self._due = thread_time(), monotonic() + _PAUSE
@@ -124,9 +125,11 @@ class Meter:
         """The elements of a part that has been printed: whoever puts a picture in makes each a node. They are counted
         once more letters are written than there may be elements.
         """
+        self._uncounted.append(text)
         if self.text <= self._text // _OF_ELEMENT:
             return
-        self.elements += text.count("<")
+        self.elements += sum(one.count("<") for one in self._uncounted)
+        self._uncounted.clear()
         if self.elements > self._text // _OF_ELEMENT:
             self._look()
             if self.elements > self._text // _OF_ELEMENT:
