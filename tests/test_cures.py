@@ -218,6 +218,7 @@ WAYS_NOT_SHOWN = {
     ("tep-608", ""): "a note: tests/test_office_command.py",
     ("tep-904", ""): "runs over one folder: tests/batch/test_rows.py",
     ("tep-905", ""): "tables: tests/batch/test_rows.py",
+    ("tep-903", "an"): "a workbook of its own: tests/batch/test_tables.py",
     ("tep-203", "bang"): "a workbook of its own: tests/batch/test_tables.py",
     **{("tep-604", form): "what may be looked at: tests/test_check_command.py" for form in ("", "cu")},
     **dict.fromkeys((("doc-102", "co_quan"), ("doc-111", ""), ("doc-112", ""), ("doc-202", ""), ("doc-402", "sua"),

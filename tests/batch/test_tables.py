@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from support import need_module
 
 import thidua
+from thidua import cli
 from thidua.batch.tables import letters_of, read_table
 from thidua.budget import Limits
 from thidua.wording import fold
@@ -109,6 +110,27 @@ def test_hidden_rows_are_units_and_told(kind: str, make: Callable[[], bytes]) ->
     table = read_table(make(), format=kind, sheet="Đơn vị")
     assert [row.cells[0] for row in table.rows] == ["A", "B", "C", "D"]
     assert table.aside == tuple((number, "an") for number in _HIDDEN)
+
+
+def test_hidden_rows_are_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    need_module("python_calamine")
+    monkeypatch.chdir(tmp_path)
+    Path("don-vi.xlsx").write_bytes(_excel_that_hides())
+    Path("ke-hoach.yaml").write_text("trích yếu: Thi đua của {Tên}", "utf-8")
+    call = ["batch", "ke-hoach.yaml", "don-vi.xlsx", "ra", "--sheet", "Đơn vị"]
+    assert cli.run(call) == 0
+    told = "hàng 3–4 đang ẩn (bị lọc, bị gập) trong bảng tính, vẫn ghi (không cần thì xóa hẳn hàng ấy)"
+    assert told in capsys.readouterr().err
+    openpyxl = need_module("openpyxl")
+    book = openpyxl.load_workbook("don-vi.xlsx")
+    book["Đơn vị"].delete_rows(3, 2)
+    for number in _HIDDEN:
+        book["Đơn vị"].row_dimensions[number].hidden = False
+    book.save("don-vi.xlsx")
+    assert cli.run(call) == 0
+    assert "đang ẩn" not in capsys.readouterr().err
 
 
 def test_a_sheet_by_name_or_number(tmp_path: Path) -> None:
