@@ -20,6 +20,7 @@ HEAD = "cơ quan: {tên: Sở Nội vụ, viết tắt: SNV, địa danh: Hòa A
 CASES = {
     "two_blanks": ("nội dung: Thi  đua tốt  # c\n", "nội dung: Thi đua tốt  # c\n", "ct-111"),
     "before": ("nội dung: Dạy tốt , học tốt\n", "nội dung: Dạy tốt, học tốt\n", "ct-111"),
+    "on_its_wrong_side": ("nội dung: Dạy tốt ,học tốt\n", "nội dung: Dạy tốt, học tốt\n", "ct-111"),
     "behind": ("nội dung: Dạy tốt,học tốt\n", "nội dung: Dạy tốt, học tốt\n", "ct-111"),
     "brackets": ("nội dung: Dạy tốt ( học tốt )\n", "nội dung: Dạy tốt (học tốt)\n", "ct-111"),
     "quotes": ("nội dung: Phong trào“Dạy tốt”của trường\n", "nội dung: Phong trào “Dạy tốt” của trường\n", "ct-111"),

@@ -140,12 +140,16 @@ def looks_like_utf16(data: bytes) -> bool:
     return max(low, high) > len(start) // 10 and min(low, high) <= max(low, high) // 20
 
 
+_CONTROLS = (*map(chr, (*range(0x09), *range(0x0E, 0x20))), "\x7f")
+"""Signs that no text has, but blanks and ends of lines."""
+
+
 def _note_encoding(data: bytes, line: int, faults: Problems) -> None:
     latin = data[: 256 * 1024].decode("latin-1")
     if legacy := legacy_encoding(latin):
         _note_legacy(latin, *legacy, faults)
         return
-    if len(re.findall(r"[\x00-\x08\x0e-\x1f\x7f]", latin)) > max(3, len(latin) // 50):
+    if sum(map(latin.count, _CONTROLS)) > max(3, len(latin) // 50):
         faults.note(BINARY.said())
         return
     windows = nfc(data[: 256 * 1024].decode("cp1258", errors="replace"))

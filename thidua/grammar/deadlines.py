@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import Any
 
 import attrs
@@ -293,9 +294,10 @@ def _deadlines(text: str) -> Iterator[tuple[int, _When]]:
 
 
 def _reviews(text: str) -> Iterator[tuple[int, _When]]:
-    """Each sơ kết and tổng kết with the first day behind it in its clause."""
-    for lead in _REVIEW.finditer(text):
-        reach = _TO_REVIEW.match(text, lead.end())
+    """Each sơ kết and tổng kết with the first day behind it in its clause, before the next of them."""
+    leads = [*_REVIEW.finditer(text)]
+    for lead, then in zip_longest(leads, leads[1:]):
+        reach = _TO_REVIEW.match(text, lead.end(), then.start() if then else len(text))
         end = reach.end() if reach else lead.end()
         spaces = _SPACE.finditer(text, lead.end(), min(end + 1, len(text)))
         if when := next(filter(None, (_when_at(text, space.end(), "năm") for space in spaces)), None):

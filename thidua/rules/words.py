@@ -257,8 +257,12 @@ def _is_without_marks(text: str) -> bool:
 
 # Each begins with what it looks for, then looks behind: so most of a text is passed over at once.
 _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
-# Not of 3 : 1, and not of the dots of a blank, which stand apart.
-_BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
+# Not of 3 : 1, and not of the dots of a blank, which stand apart; before a word only between two of them.
+_BEFORE = late(
+    r" (?:(?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])"
+    rf"|(?<=[{CAPITALS}a-zà-ỹđ]{{2}} )[,;](?=[{CAPITALS}a-zà-ỹđ]{{2}}))",
+    re.NOFLAG,
+)
 _AFTER = late(rf"(?P<sign>[,;])(?=[^\W\d_])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
 _JOINED = late(r"[,;](?=[^\W\d_])", re.NOFLAG)
 _JOINED_STOP = late(r"\.(?=[^\W\d_]{2})", re.NOFLAG)
@@ -314,6 +318,8 @@ def _spaced(form: str, found: re.Match[str]) -> str | None:
     match form:
         case "hai":
             return " "
+        case "truoc" if found.string[found.end() : found.end() + 1].isalpha():
+            return f"{typed.strip()} "
         case "truoc" | "ngoac":
             return typed.replace(" ", "")
         case "sau":
