@@ -242,10 +242,13 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
 
 
 def impossible_days(text: str) -> Iterator[str]:
-    """The days in a text that no calendar has, as typed; figures alone behind a word of time only.
+    """The days in a text that no calendar has, as typed; figures alone behind a word of time, as the end of a span, or
+    as all of the text.
 
     >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
     ['ngày 31/6/2026', '30/02/2027']
+    >>> [*impossible_days("Thời gian: 15/3/2026 - 31/6/2026")], [*impossible_days("31/9/2026")]
+    (['31/6/2026'], ['31/9/2026'])
     >>> [*impossible_days("ngày 31 tháng 11, trước 31/9; tháng 13/2026, quý V năm 2026")]
     ['ngày 31 tháng 11', '31/9', 'tháng 13/2026', 'quý V năm 2026']
     """
@@ -262,9 +265,16 @@ def impossible_days(text: str) -> Iterator[str]:
             figures = found.figures
             if len(figures[2]) == 4 and all(map(str.isdecimal, figures)) and found.day is None:
                 typed = text[found.start : found.end].strip()
-                before = text[max(0, found.start - _LONGEST_WORD) : found.start]
-                if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
+                if typed[0].isalpha() or "tháng" in typed or _are_a_day(text, found.start, found.end):
                     yield typed
+
+
+def _are_a_day(text: str, start: int, end: int) -> bool:
+    """Figures are meant as a day by what stands around them, or as nothing does."""
+    before = text[max(0, start - _LONGEST_LEAD) : start]
+    if _OF_TIME.search(before) or text[start:end].strip() == text.strip():
+        return True
+    return _SPAN_TO.search(before) is not None and not text.startswith(("/", "-"), end)
 
 
 _USUAL_DAY = late(
@@ -471,8 +481,9 @@ _DAY_STARTS = late(
 )
 _NGAY = late(r"ngày")
 _YEAR = late(r"[0-9]{4}", re.NOFLAG)
+_SPAN_TO = late(r"(?<![\w/])[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}\s?[-–]\s?$", re.NOFLAG)
 _OF_TIME = late(lambda: rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s$")
-_LONGEST_WORD = 8
+_LONGEST_LEAD = 14
 _ANY_HEADS = late(r"(?:,\s{0,9}|\s{1,9}|(?<![,\s]))(?=ngày)|,\s{0,9}(?=[0-9]|tháng)")
 _HEADS = late(r"(?:,|(?<=\w)\s|^)\s{0,9}(?=[0-9]|ngày|tháng)")
 

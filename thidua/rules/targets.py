@@ -223,13 +223,19 @@ def _sums_of(draft: Draft, path: Path, table: Bang) -> Iterator[Fault]:
             if said is None or len(values) < _FEWEST_PARTS or any(value is None for value in values):
                 continue
             found = sum(filter(None, values), Decimal(0))
-            if found != said:
+            if said not in (found, _without_extra_points(below, values)):
                 name = label if head is total else next(filter(None, head[1:2]), head[0])
                 yield fault(
                     draft.at(*path, words=label), one.ten, cot=one.ten, dong=shorten(name, 40),
                     co=format_number(said), dung=format_number(found),
                 )  # fmt: skip
                 break
+
+
+def _without_extra_points(rows: Sequence[Row], values: Sequence[Decimal | None]) -> Decimal:
+    """The sum of what is no bonus and no deduction: a total is often that of the criteria alone."""
+    kept = (value for row, value in zip(rows, values, strict=True) if not any(map(_MORE_POINTS.search, row[:2])))
+    return sum(filter(None, kept), Decimal(0))
 
 
 _FEWEST_PARTS = 2
