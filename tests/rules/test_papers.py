@@ -130,6 +130,13 @@ def test_a_number_that_stands_alone_is_judged_as_if_it_was_typed() -> None:
     assert forms_of(report) == {("tt-325", "dung")}
 
 
+def test_a_number_of_a_section_is_as_grave_as_its_title() -> None:
+    """A print of the paper, where the number is part of the title, says no more."""
+    small = {"III. Chỉ tiêu": {"dạng": "upperRoman", "chữ": "%1.", "từ": 3, "số": {"cỡ": 10}}}
+    report = thidua.check(printed({"hỏng": [{"tự động": small}]}), format="docx", select=("tt-",))
+    assert [(one.rule, one.level) for one in report] == [("tt-311", "thể thức")]
+
+
 def test_every_form_of_every_rule_has_such_a_paper() -> None:
     said = {(one.id, form) for one in of_paper() for form in one.rule.forms}
     assert said == {(case["quy tắc"], case.get("dạng", "")) for case in CASES} | OTHERS.keys()

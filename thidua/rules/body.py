@@ -235,14 +235,16 @@ def _lines(roles: Iterable[Role]) -> tuple[Line, ...]:
 
 
 def _sizes_of_numbers(paper: Paper) -> Iterator[Fault]:
-    """The numbers that lists of Word print larger or smaller than the words behind them."""
-    found: dict[tuple[float, float], list[Role]] = {}
+    """The numbers that lists of Word print larger or smaller than the words behind them: that of a mục is judged as
+    its title is (tt-321).
+    """
+    found: dict[tuple[float, float, bool], list[Role]] = {}
     for role in paper.text:
         number_, size = number_of(role.line), role.line.source.size
         if number_ and size and abs(number_.size - size) > PT:
-            found.setdefault((number_.size, size), []).append(role)
-    for (own, size), roles in found.items():
-        level: Level | None = None if paper.missed("co_chu", own, PT) else "nên"
+            found.setdefault((number_.size, size, role.name == "muc"), []).append(role)
+    for (own, size, of_title), roles in found.items():
+        level: Level | None = "nên" if not paper.missed("co_chu", own, PT) else "thể thức" if of_title else None
         at, words = paper.place(roles[0]), shorten(roles[0].line.text)
         yield fault(at, words, "so", level=level, lines=_lines(roles), so=len(roles), co=number(own), chu=number(size))
 
