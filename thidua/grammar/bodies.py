@@ -376,7 +376,12 @@ def is_party_cell(name: str) -> bool:
     return name.casefold().startswith(tuple(cell.casefold() for cell in _lists("local_cells")))
 
 
-_OF_PARTY = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_PARTY, 'issuers_of_party'))})(?!\w)")
+@cache
+def _of_party() -> tuple[str, ...]:
+    return tuple(phrase.lower() for phrase in _lists(*_PARTY, "issuers_of_party"))
+
+
+_OF_PARTY = late(lambda: rf"(?<!\w)(?:{one_of(_of_party())})(?!\w)")
 
 
 def names_party(text: str) -> bool:
@@ -385,7 +390,8 @@ def names_party(text: str) -> bool:
     >>> names_party("Ban Tổ chức Tỉnh ủy"), names_party("Ban Thường vụ Tỉnh đoàn")
     (True, False)
     """
-    return _OF_PARTY.search(new_spelling(text)) is not None
+    said = " ".join(new_spelling(text).lower().split())
+    return any(map(said.__contains__, _of_party())) and _OF_PARTY.search(said) is not None
 
 
 def party_committee(name: str) -> str:
