@@ -18,6 +18,7 @@ from support import need_module
 
 import thidua
 from thidua import cli
+from thidua.batch.hidden import hidden_rows
 from thidua.batch.tables import letters_of, read_table
 from thidua.budget import Limits
 from thidua.wording import fold
@@ -110,6 +111,13 @@ def test_hidden_rows_are_units_and_told(kind: str, make: Callable[[], bytes]) ->
     table = read_table(make(), format=kind, sheet="Đơn vị")
     assert [row.cells[0] for row in table.rows] == ["A", "B", "C", "D"]
     assert table.aside == tuple((number, "an") for number in _HIDDEN)
+
+
+def test_a_row_that_is_said_to_be_repeated_without_end_is_counted_to_the_last_that_is_read() -> None:
+    content = """<office:document-content xmlns:office="o" xmlns:table="t"><table:table table:name="A">
+        <table:table-row table:visibility="filter" table:number-rows-repeated="9000000000">
+        <table:table-cell><office:annotation/></table:table-cell></table:table-row></table:table></office:document-content>"""
+    assert hidden_rows({"content.xml": content.encode()}, "A", 3) == (1, 2, 3)
 
 
 def test_hidden_rows_are_told_with_what_to_do(

@@ -14,13 +14,13 @@ _HIDDEN = ("collapse", "filter")
 """What OpenDocument calls a row that is hidden by hand, and by a filter."""
 
 
-def hidden_rows(parts: Mapping[str, bytes], sheet: str) -> tuple[int, ...]:
-    """The numbers of the hidden rows of a sheet, from 1, of the parts of an ``.xlsx`` or ``.ods``; none where a part is
-    not as it should be, for its cells are told of elsewhere.
+def hidden_rows(parts: Mapping[str, bytes], sheet: str, last: int) -> tuple[int, ...]:
+    """The numbers of the hidden rows of a sheet, from 1 to the ``last`` that was read, of the parts of an ``.xlsx`` or
+    ``.ods``; none where a part is not as it should be, for its cells are told of elsewhere.
     """
     with suppress(etree.XMLSyntaxError, KeyError, ValueError):
         if "content.xml" in parts:
-            return tuple(_of_opendocument(parts["content.xml"], sheet))
+            return tuple(_of_opendocument(parts["content.xml"], sheet, last))
         return tuple(_of_excel(parts[_part_of(parts, sheet)]))
     return ()
 
@@ -41,7 +41,7 @@ def _of_excel(content: bytes) -> Iterator[int]:
             yield number
 
 
-def _of_opendocument(content: bytes, sheet: str) -> Iterator[int]:
+def _of_opendocument(content: bytes, sheet: str, last: int) -> Iterator[int]:
     number, inside = 0, False
     for element in _elements(content, "table", "table-row"):
         said = _local(element)
@@ -50,7 +50,7 @@ def _of_opendocument(content: bytes, sheet: str) -> Iterator[int]:
         elif inside:
             many = int(said.get("number-rows-repeated", 1))
             if said.get("visibility") in _HIDDEN and any(map(_is_filled, element)):
-                yield from range(number + 1, number + many + 1)
+                yield from range(number + 1, min(number + many, last) + 1)  # a file may say any number
             number += many
 
 

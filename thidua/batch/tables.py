@@ -231,7 +231,8 @@ def _of_workbook(
         raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
     if "rows" not in said:
         raise PlanError(_too_large(name, limits))
-    return [[cell_of(_typed(one)) for one in row] for row in said["rows"]], hidden_rows(parts, said["sheet"])
+    rows = [[cell_of(_typed(one)) for one in row] for row in said["rows"]]
+    return rows, hidden_rows(parts, said["sheet"], len(rows))
 
 
 def _too_large(name: str, limits: Limits) -> Diagnostic:

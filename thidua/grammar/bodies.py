@@ -391,6 +391,7 @@ def names_party(text: str) -> bool:
     (True, False)
     """
     said = " ".join(new_spelling(text).lower().split())
+    # most names have none of the words: for them the pattern is not even compiled
     return any(map(said.__contains__, _of_party())) and _OF_PARTY.search(said) is not None
 
 

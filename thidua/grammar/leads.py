@@ -56,14 +56,11 @@ def _lists() -> dict[str, tuple[str, ...]]:
 
 def _source(first: str) -> str:
     """The leads that begin with a word: most of the lists are asked of no document."""
-    never, *leads = ([one for one in some if one.split()[0] == first] for some in (_never(), *_lists().values()))
+    lists = (phrases("leads")["never"], *_lists().values())
+    never, *leads = ([one for one in some if one.split()[0] == first] for some in lists)
     not_so = rf"(?!(?:{one_of(never)})(?!\w))" if never else ""
     links = one_of(phrases("leads")["links"])
     return rf"{not_so}(?P<words>{one_of(*leads)})(?:\s+(?:{links}))?(?=[\s:,]|$)[\s:,]*+"
-
-
-def _never() -> tuple[str, ...]:
-    return phrases("leads")["never"]
 
 
 _FIRST = late(r"[^\W\d_]+", re.NOFLAG)
